@@ -100,11 +100,14 @@ final class SentenceSplitter {
         }).orElseGet(() -> plain && !isListMarker(words, i));
     }
 
-    /** "EUR 3 Mio.": what follows is not what the millions are of. */
+    /**
+     * "Das Angebot liegt bei EUR 3 Mio.": the currency has been named, so what follows is not what the millions are of. An amount
+     * that begins its clause ("EUR 3 Mio. Bußgeld für …") is an attribute of what follows.
+     */
     private boolean isCompleteAmount(List<Word> words, int i) {
         for (int k = i - 1; k >= Math.max(0, i - 4); k--) {
             if (currencies.contains(words.get(k).text())) {
-                return true;
+                return k > 0 && !words.get(k - 1).text().matches("[:–—•»(]+|-");
             }
         }
         return false;

@@ -72,7 +72,7 @@ final class Tokenizer {
         if (matcher.group("number") != null) {
             return end - start <= LONGEST_ORDINAL || text.substring(start, end).matches("\\d{1,2}\\.\\d{1,2}");
         }
-        return matcher.group("word") != null && end - start == 1 && Character.isUpperCase(text.charAt(start)) || isRoman(text, start, end);
+        return matcher.group("word") != null && end - start == 1 || isRoman(text, start, end);
     }
 
     private static boolean isRoman(String text, int start, int end) {
