@@ -22,29 +22,50 @@ public final class ChainTagger {
         return new ChainTagger(NameModel.read(models), new NameFeatures(WordClusters.read(models), hints));
     }
 
-    /** The names in a sentence, in text order, not overlapping. */
-    public List<TaggedName> tag(List<Piece> pieces) {
-        return tag(pieces, new float[pieces.size()][NameLabel.ALL.size()]);
+    /** Scores the labels of a sentence. */
+    public Scored score(List<Piece> pieces) {
+        return new Scored(model.scores(features.of(pieces)), model.transitions());
     }
 
-    /**
-     * The names in a sentence, given what others say of it.
-     *
-     * @param leanings for each piece and label a score, a natural logarithm, that is added to the model's own
-     */
-    public List<TaggedName> tag(List<Piece> pieces, float[][] leanings) {
-        if (pieces.isEmpty()) {
-            return List.of();
-        }
-        float[][] scores = model.scores(features.of(pieces));
-        for (int place = 0; place < scores.length; place++) {
-            for (int label = 0; label < scores[place].length; label++) {
-                scores[place][label] += leanings[place][label];
+    /** A sentence with the scores of the labels of its pieces, natural logarithms. */
+    public record Scored(float[][] scores, float[][] transitions) {
+
+        /** The same with what others say of each piece and label added to the scores. */
+        public Scored with(float[][] leanings) {
+            float[][] sums = new float[scores.length][];
+            for (int place = 0; place < scores.length; place++) {
+                sums[place] = scores[place].clone();
+                for (int label = 0; label < sums[place].length; label++) {
+                    sums[place][label] += leanings[place][label];
+                }
             }
+            return new Scored(sums, transitions);
         }
-        NameLabel[] path = LinearChain.best(scores, model.transitions());
-        LinearChain.Marginals marginals = LinearChain.marginals(scores, model.transitions(), null);
-        return names(path, marginals);
+
+        /** How certain the least certain piece's best label is, from 0 to 1; 1 for an empty sentence. */
+        public double leastCertainty() {
+            if (scores.length == 0) {
+                return 1;
+            }
+            LinearChain.Marginals marginals = LinearChain.marginals(scores, transitions, null);
+            double least = 1;
+            for (int place = 0; place < scores.length; place++) {
+                double best = 0;
+                for (int label = 0; label < scores[place].length; label++) {
+                    best = Math.max(best, marginals.of(place, label));
+                }
+                least = Math.min(least, best);
+            }
+            return least;
+        }
+
+        /** The names, in text order, not overlapping. */
+        public List<TaggedName> names() {
+            if (scores.length == 0) {
+                return List.of();
+            }
+            return ChainTagger.names(LinearChain.best(scores, transitions), LinearChain.marginals(scores, transitions, null));
+        }
     }
 
     private static List<TaggedName> names(NameLabel[] path, LinearChain.Marginals marginals) {

@@ -25,10 +25,10 @@ public final class NameFeatures {
     /** The features of each piece of a sentence. */
     public int[][] of(List<Piece> pieces) {
         View[] views = new View[pieces.size()];
-        String[] hinted = hints.of(pieces);
+        List<NameHints.Hint> hinted = hints.of(pieces);
         boolean shouting = isShouting(pieces);
         for (int i = 0; i < views.length; i++) {
-            views[i] = view(pieces, i, hinted[i]);
+            views[i] = view(pieces, i, hinted.get(i));
         }
         int[][] features = new int[views.length][];
         for (int i = 0; i < views.length; i++) {
@@ -38,13 +38,13 @@ public final class NameFeatures {
     }
 
     /** A piece with all that several features look at. */
-    private record View(String word, int wordHash, int lower, int shape, int kind, int cluster, int head, int hint, int compound,
-                        boolean hyphen) {
+    private record View(String word, int wordHash, int lower, int shape, int kind, int cluster, int head, int sort, int known,
+                        int compound, boolean hyphen) {
     }
 
-    private static final View EDGE = new View("", 1, 1, 1, 1, -2, -2, 0, 0, false);
+    private static final View EDGE = new View("", 1, 1, 1, 1, -2, -2, 0, 0, 0, false);
 
-    private View view(List<Piece> pieces, int i, String hint) {
+    private View view(List<Piece> pieces, int i, NameHints.Hint hint) {
         Piece piece = pieces.get(i);
         String word = piece.text();
         int cluster = clusters.of(word);
@@ -53,7 +53,8 @@ public final class NameFeatures {
         }
         int head = cluster == WordClusters.UNKNOWN && Character.isUpperCase(word.charAt(0)) ? clusters.ofHead(word) : cluster;
         return new View(word, word.hashCode(), word.toLowerCase(java.util.Locale.ROOT).hashCode(), Shapes.full(word).hashCode(),
-                Shapes.kind(word).hashCode(), cluster, head, hint.hashCode(), compoundPlace(pieces, i), piece.isHyphen());
+                Shapes.kind(word).hashCode(), cluster, head, hint.word().hashCode(), hint.name().hashCode(),
+                compoundPlace(pieces, i), piece.isHyphen());
     }
 
     /** Where a piece stands in its token: alone, first, last or in the midst. */
@@ -197,7 +198,7 @@ public final class NameFeatures {
             if (at(-1).hyphen()) {
                 add(at(-2).wordHash());
                 add(at(-2).kind(), at(0).head());
-                add(at(-2).hint());
+                add(at(-2).known());
             } else {
                 skip(3);
             }
@@ -236,15 +237,24 @@ public final class NameFeatures {
 
         private void hints() {
             for (int offset = -REACH; offset <= REACH; offset++) {
-                if (at(offset).hint() != 0) {
-                    add(at(offset).hint());
-                } else {
-                    skip(1);
-                }
+                add(at(offset).sort());
+                add(at(offset).known());
             }
-            add(at(-1).hint(), at(0).hint(), at(0).kind());
-            add(at(0).hint(), at(1).hint());
-            add(at(0).hint(), at(0).kind(), at(0).cluster() < 0 ? 1 : 0);
+            add(at(-1).sort(), at(0).sort());
+            add(at(-1).sort(), at(0).sort(), at(0).kind());
+            add(at(0).sort(), at(1).sort());
+            add(at(0).sort(), at(1).sort(), at(0).kind());
+            add(at(-1).sort(), at(1).sort(), at(0).kind());
+            add(at(-1).sort(), at(0).kind(), at(0).cluster() < 0 ? 1 : 0);
+            add(at(1).sort(), at(0).kind(), at(0).cluster() < 0 ? 1 : 0);
+            add(at(-2).sort(), at(-1).sort(), at(0).kind());
+            add(at(0).known(), at(0).kind(), at(0).compound());
+            add(at(0).known(), at(-1).known());
+            add(at(0).known(), at(1).known());
+            add(at(0).known(), at(-1).sort());
+            add(at(0).known(), at(1).sort());
+            add(at(0).known(), at(-1).head());
+            add(at(0).known(), at(1).head());
         }
     }
 }

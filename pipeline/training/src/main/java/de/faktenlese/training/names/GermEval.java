@@ -18,6 +18,8 @@ import java.util.Set;
 final class GermEval {
 
     private static final Set<String> WHOLE = Set.of("PER", "ORG", "LOC", "OTH");
+    /** Currencies are names there and none with us. */
+    private static final Set<String> CURRENCIES = Set.of("Euro", "Dollar", "US-Dollar", "Mark", "D-Mark", "DM", "Franken", "Pfund", "EUR");
 
     private GermEval() {
     }
@@ -41,6 +43,9 @@ final class GermEval {
                 end++;
             }
             String kind = label.substring(2);
+            if (CURRENCIES.contains(rows.get(row)[0])) {
+                continue;
+            }
             if (WHOLE.contains(kind)) {
                 names.add(new LabelledName(firstPiece[row], firstPiece[end], type(kind)));
             } else if (kind.endsWith("part")) {

@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 record LabelledSentence(List<Piece> pieces, List<LabelledName> names, BitSet untold, boolean tellsProducts, float weight) {
 
     private static final int EVERYTHING = (1 << NameLabel.ALL.size()) - 1;
-    private static final int BEGIN_OTHER = bit(NameLabel.BEGIN_OTHER) | bit(NameLabel.BEGIN_PRODUCT);
-    private static final int IN_OTHER = bit(NameLabel.IN_OTHER) | bit(NameLabel.IN_PRODUCT);
+    private static final int PERHAPS_PRODUCT = bit(NameLabel.BEGIN_OTHER) | bit(NameLabel.BEGIN_PRODUCT) | bit(NameLabel.IN_OTHER)
+            | bit(NameLabel.IN_PRODUCT);
 
     /** Pieces whose text would be these words, one space apart. */
     static List<Piece> pieces(List<String> words) {
@@ -44,7 +44,7 @@ record LabelledSentence(List<Piece> pieces, List<LabelledName> names, BitSet unt
 
     /** For each piece the set of labels that agree with what is told, as bits of label ordinals. */
     int[] permitted() {
-        int outside = bit(NameLabel.OUTSIDE) | (tellsProducts ? 0 : BEGIN_OTHER | IN_OTHER);
+        int outside = bit(NameLabel.OUTSIDE) | (tellsProducts ? 0 : PERHAPS_PRODUCT);
         int[] permitted = new int[pieces.size()];
         Arrays.fill(permitted, outside);
         untold.stream().forEach(piece -> permitted[piece] = EVERYTHING);
@@ -56,11 +56,11 @@ record LabelledSentence(List<Piece> pieces, List<LabelledName> names, BitSet unt
     }
 
     private static int begin(@Nullable EntityType type) {
-        return type == null ? BEGIN_OTHER : bit(NameLabel.begin(type));
+        return type == null ? bit(NameLabel.BEGIN_OTHER) : bit(NameLabel.begin(type));
     }
 
     private static int in(@Nullable EntityType type) {
-        return type == null ? IN_OTHER : bit(NameLabel.in(type));
+        return type == null ? bit(NameLabel.IN_OTHER) : bit(NameLabel.in(type));
     }
 
     private static int bit(NameLabel label) {

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package de.faktenlese.training.names;
 
+import de.faktenlese.entity.knowledge.Knowledge;
+import de.faktenlese.entity.knowledge.Lexicons;
+import de.faktenlese.entity.tagging.LexiconHints;
 import de.faktenlese.entity.tagging.NameFeatures;
 import de.faktenlese.entity.tagging.NameHints;
 import de.faktenlese.entity.tagging.NameModel;
@@ -65,7 +68,8 @@ public final class TrainNames implements Callable<Integer> {
         WordClusters clusters = WordClusters.read(files);
         TrainingPlan plan = plan();
         List<LabelledSentence> sentences = sentences(plan, GermanReader.load(files));
-        NameModel model = new ChainTrainer(plan, new NameFeatures(clusters, NameHints.NONE)).train(enriched(sentences, plan, clusters));
+        NameHints hints = new LexiconHints(Knowledge.read(files), Lexicons.read(files));
+        NameModel model = new ChainTrainer(plan, new NameFeatures(clusters, hints)).train(enriched(sentences, plan, clusters));
         try (OutputStream out = Files.newOutputStream(trained.resolve("names.bin.gz"))) {
             model.write(out);
         }
