@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /** Fills the slots of written example sentences (see {@code examples.txt}) with names. */
 final class ExampleSentences {
 
-    private static final Pattern MARK = Pattern.compile("\\[([^|\\]]*)\\|([A-Z]+)]|\\{(\\w+)(?::([sC]))?}");
+    private static final Pattern MARK = Pattern.compile("\\[([^|\\]]*)\\|([A-Z]+)]|\\{(\\w+)(?::([sCl]))?}");
     private static final String OUTSIDE = "OUT";
 
     private final List<String> templates;
@@ -58,7 +58,7 @@ final class ExampleSentences {
     private void addFixed(SentenceBuilder sentence, String text, String type, boolean joined) {
         String filled = text;
         for (Matcher slot = MARK.matcher(filled); slot.find(); slot = MARK.matcher(filled)) {
-            filled = slot.replaceFirst(Matcher.quoteReplacement(name(slot.group(3))));
+            filled = slot.replaceFirst(Matcher.quoteReplacement(inside(slot.group(3), String.valueOf(slot.group(4)))));
         }
         if (type.equals(OUTSIDE)) {
             sentence.add(filled, joined);
@@ -67,13 +67,20 @@ final class ExampleSentences {
         }
     }
 
+    private String inside(String slot, String form) {
+        return switch (slot) {
+            case "ORG", "PER", "LAST", "LOC", "PRODUCT" -> formed(name(slot), form);
+            default -> formed(word(slot), form);
+        };
+    }
+
     private void addSlot(SentenceBuilder sentence, String slot, String form, boolean joined) {
         switch (slot) {
             case "ORG" -> sentence.addName(formed(name(slot), form), EntityType.ORG, joined);
             case "PER", "LAST" -> sentence.addName(formed(name(slot), form), EntityType.PER, joined);
             case "LOC" -> sentence.addName(formed(name(slot), form), EntityType.LOC, joined);
             case "PRODUCT" -> sentence.addName(formed(name(slot), form), EntityType.PRODUCT, joined);
-            default -> sentence.add(word(slot), joined);
+            default -> sentence.add(formed(word(slot), form), joined);
         }
     }
 
@@ -92,6 +99,7 @@ final class ExampleSentences {
         return switch (form) {
             case "s" -> name + (name.matches(".*[sxzß]") ? "’" : "s");
             case "C" -> name.toUpperCase(Locale.GERMAN);
+            case "l" -> name.toLowerCase(Locale.GERMAN);
             default -> name;
         };
     }
@@ -105,6 +113,7 @@ final class ExampleSentences {
             case "NUM" -> String.valueOf(2 + inventor.number(4000));
             case "DATE" -> inventor.part("date").replace("9", String.valueOf(1990 + inventor.number(40)));
             case "CITY" -> inventor.part("city");
+            case "prefix", "press", "gadget", "mood", "stance", "sign" -> inventor.part(slot);
             default -> throw new IllegalArgumentException("examples.txt: no slot {" + slot + "}");
         };
     }

@@ -40,13 +40,14 @@ final class NameInventor {
 
     /** A company's name of several words. */
     List<String> longOrganization() {
-        return words(switch (random.nextInt(10)) {
+        return words(switch (random.nextInt(11)) {
             case 0, 1, 2 -> brand() + " " + pick(parts.of("tail"));
             case 3, 4 -> brand() + " " + pick(parts.of("form"));
             case 5 -> brand() + " " + pick(parts.of("tail")) + " " + pick(parts.of("form"));
             case 6 -> family();
             case 7 -> surname() + " " + pick(parts.of("tail"));
             case 8 -> pick(known.forenames()) + " " + surname() + " " + pick(parts.of("form"));
+            case 9 -> surname() + " & " + surname();
             default -> brand() + " " + capitalized(syllables());
         });
     }
