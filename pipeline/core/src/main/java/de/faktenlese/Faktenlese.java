@@ -5,6 +5,7 @@ import de.faktenlese.document.SourceDocument;
 import de.faktenlese.ingest.Ingested;
 import de.faktenlese.ingest.Ingester;
 import de.faktenlese.ingest.RawInput;
+import de.faktenlese.language.GermanReader;
 import de.faktenlese.resource.ModelFiles;
 import de.faktenlese.value.Values;
 import java.io.IOException;
@@ -58,7 +59,7 @@ public final class Faktenlese {
     }
 
     private static Pipeline pipeline(ModelFiles models) {
-        return new Pipeline(text -> List.of(), (sentences, date) -> new Values(List.of(), List.of(), List.of()),
+        return new Pipeline(GermanReader.load(models), (sentences, date) -> new Values(List.of(), List.of(), List.of()),
                 (sentences, values) -> List.of(), (sentences, entities, values) -> List.of());
     }
 

@@ -53,9 +53,10 @@ public final class Draft implements Closeable {
     /** Takes away what was not finished. */
     @Override
     public void close() throws IOException {
-        try (OutputStream ended = out) {
-            Files.deleteIfExists(hidden);
+        try {
+            out.close();
         } finally {
+            Files.deleteIfExists(hidden);
             done.accept(this);
         }
     }
