@@ -86,6 +86,7 @@ final class DocxFormat implements NewsletterFormat {
         public void item(String marker, String text) {
             XWPFParagraph paragraph = document.createParagraph();
             paragraph.setNumID(marker.equals("•") ? bulleted : numbered);
+            paragraph.setNumILvl(BigInteger.ZERO);
             paragraph.createRun().setText(text);
         }
 

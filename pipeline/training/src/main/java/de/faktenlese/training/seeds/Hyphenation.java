@@ -9,12 +9,13 @@ import java.util.regex.Pattern;
 
 /**
  * Where a German word may be broken at a line's end: before the last consonant between two vowels, with {@code ch}, {@code sch},
- * {@code ck}, {@code ph} and {@code th} kept together. A school rule that knows no compounds: good enough for samples.
+ * {@code ck}, {@code ph}, {@code th}, {@code str} and a stop before {@code r} kept together. A school rule that knows no
+ * compounds: good enough for samples.
  */
 final class Hyphenation {
 
-    private static final Pattern SYLLABLE_START =
-            Pattern.compile("(?<=[aeiouyäöü])[^aeiouyäöü]*?(?=(?:sch|ch|ck|ph|th|[bcdfghjklmnpqrstvwxzß])[aeiouyäöü])");
+    private static final Pattern SYLLABLE_START = Pattern.compile(
+            "(?<=[aeiouyäöü])[^aeiouyäöü]*?(?=(?:str|schr?|ch|ck|ph|th|[bdfgkpt]r|[bcdfghjklmnpqrstvwxzß])[aeiouyäöü])");
 
     private static final Pattern BREAKABLE = Pattern.compile("[„«(]?\\p{L}{8,}[.,:;!?“»)]*");
 

@@ -52,7 +52,8 @@ record MailFormat(String template, String footer, List<Attachment> attachments) 
             part(mail, boundary, "text/plain; charset=UTF-8", "quoted-printable", quotedPrintable(plainText(newsletter)));
             part(mail, boundary, "text/html; charset=UTF-8", "quoted-printable", quotedPrintable(html(newsletter)));
         } else {
-            part(mail, boundary, "text/plain; charset=UTF-8", "base64", base64(plainText(newsletter).getBytes(StandardCharsets.UTF_8)));
+            byte[] note = plainText(newsletter).getBytes(StandardCharsets.UTF_8);
+            part(mail, boundary, "text/plain; charset=UTF-8", "base64", base64(note));
             for (Attachment attachment : attachments) {
                 String type = attachment.mediaType() + "; name=\"" + attachment.name() + "\"" + LINE_END
                         + "Content-Disposition: attachment; filename=\"" + attachment.name() + "\"";
@@ -63,6 +64,7 @@ record MailFormat(String template, String footer, List<Attachment> attachments) 
     }
 
     private void header(StringBuilder mail, Newsletter newsletter, String boundary) {
+        String type = attachments.isEmpty() ? "multipart/alternative" : "multipart/mixed";
         String date = DateTimeFormatter.RFC_1123_DATE_TIME.withLocale(Locale.ROOT)
                 .format(newsletter.requiredDate().atTime(SENT).atZone(ZONE));
         for (String line : List.of(
@@ -73,7 +75,7 @@ record MailFormat(String template, String footer, List<Attachment> attachments) 
                 "Message-ID: <" + newsletter.requiredDate() + "@newsletter.example>",
                 "List-Unsubscribe: <https://newsletter.example/abmelden>",
                 "MIME-Version: 1.0",
-                "Content-Type: multipart/" + (attachments.isEmpty() ? "alternative" : "mixed") + "; boundary=\"" + boundary + "\"",
+                "Content-Type: " + type + "; boundary=\"" + boundary + "\"",
                 "",
                 "This is a multi-part message in MIME format.")) {
             mail.append(line).append(LINE_END);
@@ -85,7 +87,12 @@ record MailFormat(String template, String footer, List<Attachment> attachments) 
     }
 
     private static void part(StringBuilder mail, String boundary, String type, String encoding, String content) {
-        for (String line : List.of("--" + boundary, "Content-Type: " + type, "Content-Transfer-Encoding: " + encoding, "", content)) {
+        for (String line : List.of(
+                "--" + boundary,
+                "Content-Type: " + type,
+                "Content-Transfer-Encoding: " + encoding,
+                "",
+                content)) {
             mail.append(line).append(LINE_END);
         }
     }

@@ -15,11 +15,11 @@ import java.util.zip.ZipOutputStream;
 
 /**
  * Zip files that are the same wherever they are made: entries uncompressed (compressors differ from machine to machine) and all
- * dated 1980-01-01, the format's own epoch.
+ * dated in the first days that the format knows (its very first, 1980-01-01, would add the time zone).
  */
 final class StoredZip {
 
-    private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
+    private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private StoredZip() {
     }
@@ -57,7 +57,7 @@ final class StoredZip {
         entry.setMethod(ZipEntry.STORED);
         entry.setSize(content.length);
         entry.setCrc(checksum.getValue());
-        entry.setTimeLocal(EPOCH);
+        entry.setTimeLocal(ALWAYS);
         return entry;
     }
 }
