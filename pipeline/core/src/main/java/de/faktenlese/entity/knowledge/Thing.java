@@ -6,6 +6,7 @@ import de.faktenlese.entity.Links;
 import de.faktenlese.resource.Table;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -42,11 +43,20 @@ public record Thing(String id, EntityType type, String name, List<String> aliase
 
     /** Reads a row with the columns {@code id type name aliases context country isin lei ticker wikidata source}. */
     static Thing read(Table.Row row) {
+        check(row, "isin", CheckDigits::isIsin);
+        check(row, "lei", CheckDigits::isLei);
         Links links = new Links(cell(row, "wikidata"), cell(row, "isin"), cell(row, "lei"), cell(row, "ticker"));
         return new Thing(row.get("id"), Cells.type(row), row.get("name"), row.list("aliases"), Set.copyOf(row.list("context")),
                 cell(row, "country"), links.isEmpty() ? Links.NONE : links, row.get("source"));
     }
 
+
+    private static void check(Table.Row row, String column, Predicate<String> valid) {
+        String cell = row.get(column);
+        if (!cell.isEmpty() && !valid.test(cell)) {
+            throw row.error(column + " '" + cell + "' has a wrong length or check digit");
+        }
+    }
 
     private static @Nullable String cell(Table.Row row, String column) {
         String cell = row.get(column);
