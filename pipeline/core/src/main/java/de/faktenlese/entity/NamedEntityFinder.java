@@ -47,7 +47,8 @@ public final class NamedEntityFinder implements EntityFinder {
         WordClusters clusters = WordClusters.read(models);
         ChainTagger own = new ChainTagger(NameModel.read(models), new NameFeatures(clusters, new LexiconHints(knowledge, lexicons)));
         List<Witness> witnesses = List.of(new ModelWitness(own, stock.join(), ModelTrust.MEASURED), new KnowledgeWitness(knowledge));
-        return new NamedEntityFinder(witnesses, new Consensus(new NameShortener(lexicons), clusters, lexicons), new Resolver());
+        return new NamedEntityFinder(witnesses, new Consensus(new NameShortener(lexicons), clusters, lexicons),
+                Resolver.read(models, knowledge, lexicons));
     }
 
     @Override

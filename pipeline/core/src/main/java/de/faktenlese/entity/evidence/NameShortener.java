@@ -61,6 +61,12 @@ public final class NameShortener {
         return name;
     }
 
+    /** Whether a part of a company's name says only that it is one: a legal form, "Group", "Konzern". */
+    public boolean isGeneric(String part) {
+        return lexicons.legalForms().contains(part) || lexicons.organisationNouns().find(part).isPresent()
+                || lexicons.commonWords().contains(part);
+    }
+
     private static List<String> surname(String name) {
         String nominative = withoutGenitive(name);
         int space = nominative.lastIndexOf(' ');
