@@ -32,8 +32,8 @@ record Line(int start, int end, int indent, Gap gap, String content) {
     private static final String BLANK = "[\\s\\p{Z}\\p{Cf}]";
     private static final Pattern LINE = Pattern.compile("[^\\r\\n\\f\\u000B\\u0085\\u2028\\u2029]+|\\r\\n|[\\r\\n\\f\\u000B\\u0085\\u2028\\u2029]");
     private static final Pattern CONTENT = Pattern.compile(BLANK + "*+(\\S(?:.*[^\\s\\p{Z}\\p{Cf}])?)" + BLANK + "*", Pattern.DOTALL);
-    /** A line without letter or digit that is drawn rather than written: "-----", "* * *", "=====". */
-    private static final Pattern RULE = Pattern.compile("[\\p{P}\\p{S}\\s&&[^%€$£?!]]{3,}");
+    /** A line without letter or digit that is drawn rather than written: "-----", "* * *", "--" above a signature. */
+    private static final Pattern RULE = Pattern.compile("[\\p{P}\\p{S}\\s&&[^%€$£?!]]+");
 
     /** The lines of a text. */
     static List<Line> of(String text) {
