@@ -43,8 +43,8 @@ final class OfficeReader implements ContentReader {
     }
 
     /**
-     * Demands of a zipped format that its archive has its table of contents, which stands at the end: the parsers make do without it
-     * and would give what little text there is of a file that was cut off.
+     * Demands of a zipped format that its archive has its table of contents, which stands at the end: the parsers make do without
+     * it and would give what little text there is of a file that was cut off.
      */
     private static void requireWhole(byte[] bytes) throws IOException {
         if (bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K') {

@@ -31,7 +31,7 @@ class DateReaderTest {
         "DER TAG IN KÜRZE – Freitag, den 5. Sept. 2025 – Wirtschaft # 2025-09-05",
         "Wien, 7. Jänner 2025 # 2025-01-07",
         "Graz, am Tag des Tages: 7. Feber 2025 # 2025-02-07",
-        "Frankfurt (Agentur), 14. November 2024 – Die Commerzbank hat am Mittwoch Zahlen vorgelegt und die Prognose für das ganze Jahr erhöht, wie es hieß. # 2024-11-14",
+        "Frankfurt (Agentur), 14. November 2024 – Die Commerzbank hat Zahlen vorgelegt und die Prognose erhöht. # 2024-11-14",
         "Ausgabe 7/2025 (2025-06-27) # 2025-06-27"})
     void isReadFromADateLine(String line, LocalDate expected) {
         assertThat(inText(line + "\n\nDer Umsatz stieg.")).isEqualTo(expected);
@@ -78,7 +78,8 @@ class DateReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2025/2025-06-27-brief.txt, 2025-06-27", "2025-06-27.txt, 2025-06-27", "mail.eml!/2025-06-27_anhang.pdf, 2025-06-27",
+    @CsvSource({"2025/2025-06-27-brief.txt, 2025-06-27", "2025-06-27.txt, 2025-06-27",
+            "mail.eml!/2025-06-27_anhang.pdf, 2025-06-27",
         "brief-2025-06-27.txt,", "20250627.txt,", "2025-06-31.txt,", "2025-06-271.txt,"})
     void isReadFromTheBeginningOfAFileName(String source, LocalDate expected) {
         assertThat(DATES.fileName(source)).isEqualTo(expected);
@@ -88,16 +89,17 @@ class DateReaderTest {
     @CsvSource(delimiter = '|', nullValues = "-", value = {
         "2025-01-01 | 2025-03-03-a.html | <meta name='date' content='2025-02-02'><p>27.04.2025</p> | OPTION | 2025-01-01",
         "- | 2025-03-03-a.html | <meta name='date' content='2025-02-02'><p>27.04.2025</p> | METADATA | 2025-02-02",
-        "- | a.html | <meta property='article:published_time' content='2025-02-02T08:00:00+01:00'><p>Text</p> | METADATA | 2025-02-02",
+        "- | a.html | <meta property='article:published_time' content='2025-02-02T08:00+01:00'><p>A</p> | METADATA | 2025-02-02",
         "- | a.html | <meta name='DC.date' content='2025-02-02'><p>Text</p> | METADATA | 2025-02-02",
         "- | a.html | <p><time itemprop='datePublished' datetime='2025-02-02'>Sonntag</time> Text</p> | METADATA | 2025-02-02",
-        "- | a.html | <script type='application/ld+json'>{\"datePublished\": \"2025-02-02\"}</script><p>Text</p> | METADATA | 2025-02-02",
+        "- | a.html | <script>{\"datePublished\": \"2025-02-02\"}</script><p>Text</p> | METADATA | 2025-02-02",
         "- | 2025-03-03-a.html | <p>27.04.2025</p><p>Text</p> | FILE_NAME | 2025-03-03",
         "- | a.html | <p>27.04.2025</p><p>Text</p> | TEXT | 2025-04-27"})
     void isTakenFromTheFirstPlaceThatHasIt(LocalDate option, String source, String html, DateSource place, LocalDate day) {
         Ingester ingester = new TikaIngester(ModelFiles.shipped(), text -> "de");
         RawInput input = new RawInput(source, ("<html>" + html + "</html>").getBytes(StandardCharsets.UTF_8));
-        assertThat(IngestAssertions.document(ingester.ingest(input, option).get(0)).date()).isEqualTo(new PublicationDate(day, place));
+        assertThat(IngestAssertions.document(ingester.ingest(input, option).get(0)).date()).isEqualTo(new PublicationDate(day,
+                place));
     }
 
     private static LocalDate inText(String text) {

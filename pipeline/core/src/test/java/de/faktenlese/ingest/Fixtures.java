@@ -134,8 +134,10 @@ final class Fixtures {
     /** An OpenDocument text with the given XML inside {@code office:text}. */
     static byte[] odt(String body) {
         String content = "<?xml version=\"1.0\" encoding=\"UTF-8\"?><office:document-content"
-                + " xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\""
-                + " office:version=\"1.2\"><office:body><office:text>" + body + "</office:text></office:body></office:document-content>";
+                + " xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\""
+                + " xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\""
+                + " office:version=\"1.2\"><office:body><office:text>" + body
+                        + "</office:text></office:body></office:document-content>";
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             zip.putNextEntry(new ZipEntry("mimetype"));

@@ -28,7 +28,8 @@ class HtmlReaderTest {
 
     @Test
     void lineBreaksPartWhatIsALineOfItsOwnButNoValue() {
-        assertThat(blocks(document("a.html", "<p>SAP: Kaufen<br>BASF: Halten<br/>Der Preis: 14<br>Mrd. Euro<br><br>Ende der Liste</p>")))
+        assertThat(blocks(document("a.html",
+                "<p>SAP: Kaufen<br>BASF: Halten<br/>Der Preis: 14<br>Mrd. Euro<br><br>Ende der Liste</p>")))
                 .containsExactly("SAP: Kaufen", "BASF: Halten", "Der Preis: 14 Mrd. Euro", "Ende der Liste");
     }
 
@@ -59,6 +60,7 @@ class HtmlReaderTest {
         "Siemens kauft Altair; <h1>Siemens kauft Altair</h1><p>Für 10 Mrd. Dollar.</p>; Siemens kauft Altair",
         "Siemens kauft Altair | Börsenbrief; <h1>Siemens kauft Altair</h1><p>Für 10 Mrd.</p>; Siemens kauft Altair",
         "Siemens kauft Altair; <p>Für 10 Mrd. Dollar.</p>; Siemens kauft Altair",
+        "Newsletter; <p>Für 10 Mrd. Dollar.</p>; Für 10 Mrd. Dollar.",
         "brief_final.html; <p>Für 10 Mrd. Dollar.</p>; Für 10 Mrd. Dollar."})
     void theTitleIsTheFirstLineUnlessTheBodyRepeatsIt(String title, String body, String firstBlock) {
         var document = document("a.html", "<html><head><title>" + title + "</title></head><body>" + body + "</body></html>");
@@ -73,7 +75,8 @@ class HtmlReaderTest {
         String declared = undeclared.replace("<body>", "<head><meta charset=\"" + encoding + "\"></head><body>");
         String misdeclared = undeclared.replace("<body>", "<head><meta charset=\"utf-8\"></head><body>");
         for (String html : new String[] {undeclared, declared, misdeclared}) {
-            assertThat(blocks(document("a.html", html.getBytes(Charset.forName(encoding))))).containsExactly("Größe zählt für 5 €");
+            assertThat(blocks(document("a.html", html.getBytes(Charset.forName(encoding)))))
+                    .containsExactly("Größe zählt für 5 €");
         }
     }
 }

@@ -56,14 +56,17 @@ class MailReaderTest {
         assertThat(document.author()).isEqualTo("Börsenbrief Musterstadt");
         assertThat(document.mediaType()).isEqualTo("message/rfc822");
         assertThat(document.date()).isEqualTo(new PublicationDate(LocalDate.of(2025, 6, 28), DateSource.METADATA));
-        assertThat(blocks(document)).containsExactly("Siemens kauft Altair für 10 Mrd. Dollar", "Der Preis ist höher als gedacht.",
+        assertThat(blocks(document)).containsExactly("Siemens kauft Altair für 10 Mrd. Dollar",
+                "Der Preis ist höher als gedacht.",
                 "Das *freut* alle.");
     }
 
     @Test
     void aSubjectThatTheBodyRepeatsIsNotSaidTwice() {
-        String body = "Content-Type: text/html; charset=utf-8\n\n<h1>Siemens kauft Altair für 10 Mrd.&nbsp;Dollar!</h1><p>Mehr dazu.</p>\n";
-        assertThat(blocks(document("mail.eml", HEAD + body))).containsExactly("Siemens kauft Altair für 10 Mrd. Dollar!", "Mehr dazu.");
+        String body = "Content-Type: text/html; charset=utf-8\n\n"
+                + "<h1>Siemens kauft Altair für 10 Mrd.&nbsp;Dollar!</h1><p>Mehr dazu.</p>\n";
+        assertThat(blocks(document("mail.eml", HEAD + body))).containsExactly("Siemens kauft Altair für 10 Mrd. Dollar!",
+                "Mehr dazu.");
     }
 
     @Test
@@ -115,7 +118,8 @@ class MailReaderTest {
 
     @Test
     void aBadAttachmentCostsOnlyItself() {
-        String attachment = "Content-Type: application/pdf\nContent-Disposition: attachment; filename=\"kaputt.pdf\"\n\n%PDF-1.7 kaputt\n";
+        String attachment = "Content-Type: application/pdf\nContent-Disposition: attachment; filename=\"kaputt.pdf\"\n\n"
+                + "%PDF-1.7 kaputt\n";
         List<Ingested> outcomes = ingest("mail.eml", bytes(HEAD + multipart("mixed", "m", PLAIN, attachment)));
         assertThat(document(outcomes.get(0)).title()).startsWith("Siemens");
         assertThat(failure(outcomes.get(1)).category()).isEqualTo(FailureCategory.DAMAGED);
@@ -123,7 +127,8 @@ class MailReaderTest {
 
     @Test
     void anEncryptedOneIsSaidToBeSo() {
-        String encrypted = multipart("encrypted; protocol=\"application/pgp-encrypted\"", "e", "Content-Type: application/pgp-encrypted\n\nVersion: 1\n");
+        String encrypted = multipart("encrypted; protocol=\"application/pgp-encrypted\"", "e",
+                "Content-Type: application/pgp-encrypted\n\nVersion: 1\n");
         assertThat(failure(ingest("mail.eml", bytes(HEAD + encrypted)).get(0)).category()).isEqualTo(FailureCategory.ENCRYPTED);
     }
 

@@ -39,7 +39,8 @@ class TextDecoderTest {
 
     @Test
     void inAsciiIsReadAsItStands() {
-        assertThat(TextDecoder.decode("EBIT: -4,8 Mio. EUR\r\n".getBytes(StandardCharsets.US_ASCII))).isEqualTo("EBIT: -4,8 Mio. EUR\r\n");
+        assertThat(TextDecoder.decode("EBIT: -4,8 Mio. EUR\r\n".getBytes(StandardCharsets.US_ASCII)))
+                .isEqualTo("EBIT: -4,8 Mio. EUR\r\n");
     }
 
     @Test
