@@ -4,16 +4,11 @@ package de.faktenlese.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.faktenlese.app.contract.ContractSchema;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,9 +34,9 @@ class CommandLineTest {
 
     @Test
     void eachInputGivesADocumentUnderItsSource() throws IOException {
-        Result result = run("", in.toString(), "--output", out.toString());
+        ProgramCall result = run("", in.toString(), "--output", out.toString());
         assertThat(result.status()).isZero();
-        assertThat(tree(out).keySet()).containsExactly("2025/b.txt.json", "a.txt.json", "facts.jsonl", "run.json");
+        assertThat(ProgramCall.files(out).keySet()).containsExactly("2025/b.txt.json", "a.txt.json", "facts.jsonl", "run.json");
         JsonNode document = ContractSchema.check(Files.readString(out.resolve("2025/b.txt.json")));
         assertThat(document.at("/document/source").stringValue()).isEqualTo("2025/b.txt");
         assertThat(document.at("/facts/0/roles/owner/0/text").stringValue()).isEqualTo("Nordex AG");
@@ -69,8 +64,8 @@ class CommandLineTest {
         Path single = folder.resolve("single");
         run("", in.toString(), "--output", single.toString(), "--threads", "1");
         run("", in.toString(), "--output", out.toString(), "--threads", String.valueOf(threads));
-        Map<String, String> expected = tree(single);
-        Map<String, String> actual = tree(out);
+        Map<String, String> expected = ProgramCall.files(single);
+        Map<String, String> actual = ProgramCall.files(out);
         expected.remove("run.json");
         actual.remove("run.json");
         assertThat(actual).isEqualTo(expected);
@@ -79,7 +74,7 @@ class CommandLineTest {
     @Test
     void aFailedInputIsNamedInTheReportAndOnStandardError() throws IOException {
         Files.writeString(in.resolve("leer.txt"), " ");
-        Result result = run("", in.toString(), "--output", out.toString(), "--quiet");
+        ProgramCall result = run("", in.toString(), "--output", out.toString(), "--quiet");
         assertThat(result.status()).isEqualTo(1);
         assertThat(result.errors()).isEqualTo("faktenlese: leer.txt: empty: there is no text in it" + System.lineSeparator());
         JsonNode report = JsonMapper.shared().readTree(Files.readString(out.resolve("run.json")));
@@ -107,7 +102,7 @@ class CommandLineTest {
 
     @Test
     void standardInputGoesToStandardOutput() {
-        Result result = run("Die Nordex AG hält 49 %.", "-", "--date", "2025-06-27");
+        ProgramCall result = run("Die Nordex AG hält 49 %.", "-", "--date", "2025-06-27");
         assertThat(result.status()).isZero();
         JsonNode document = ContractSchema.check(result.output());
         assertThat(document.at("/document/date").stringValue()).isEqualTo("2025-06-27");
@@ -116,7 +111,7 @@ class CommandLineTest {
 
     @Test
     void standardInputWithoutTextFails() {
-        Result result = run(" ", "-");
+        ProgramCall result = run(" ", "-");
         assertThat(result.status()).isEqualTo(1);
         assertThat(result.output()).isEmpty();
         assertThat(result.errors()).contains("empty");
@@ -144,9 +139,9 @@ class CommandLineTest {
     void resultsInsideAnInputFolderAreNotReadAgain() throws IOException {
         Path inside = in.resolve("ergebnis");
         run("", in.toString(), "--output", inside.toString());
-        Map<String, String> first = tree(inside);
+        Map<String, String> first = ProgramCall.files(inside);
         run("", in.toString(), "--output", inside.toString());
-        assertThat(tree(inside).keySet()).isEqualTo(first.keySet());
+        assertThat(ProgramCall.files(inside).keySet()).isEqualTo(first.keySet());
     }
 
     @Test
@@ -158,32 +153,12 @@ class CommandLineTest {
     }
 
     private void assertUsage(String message, String... arguments) {
-        Result result = run("", arguments);
+        ProgramCall result = run("", arguments);
         assertThat(result.errors()).contains(message);
         assertThat(result.status()).as(message).isEqualTo(2);
     }
 
-    private static Map<String, String> tree(Path root) throws IOException {
-        Map<String, String> contents = new TreeMap<>();
-        try (Stream<Path> files = Files.walk(root)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                contents.put(root.relativize(file).toString().replace('\\', '/'), Files.readString(file));
-            }
-        }
-        return contents;
-    }
-
-    private static Result run(String input, String... arguments) {
-        ByteArrayOutputStream output = new ByteArrayOutputStream();
-        ByteArrayOutputStream errors = new ByteArrayOutputStream();
-        int status = new Main(models -> SimpleStages.faktenlese(),
-                new Main.Streams(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
-                        new PrintStream(output, true, StandardCharsets.UTF_8), new PrintStream(errors, true, StandardCharsets.UTF_8)))
-                .run(arguments);
-        return new Result(status, output.toString(StandardCharsets.UTF_8), errors.toString(StandardCharsets.UTF_8));
-    }
-
-    /** What a call left behind. */
-    private record Result(int status, String output, String errors) {
+    private static ProgramCall run(String input, String... arguments) {
+        return ProgramCall.of(SimpleStages.faktenlese(), input.getBytes(StandardCharsets.UTF_8), arguments);
     }
 }
