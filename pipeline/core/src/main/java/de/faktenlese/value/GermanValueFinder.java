@@ -25,7 +25,8 @@ public final class GermanValueFinder implements ValueFinder {
         ModifierReader modifiers = ModifierReader.read(models);
         this.roles = WordRoles.read(models);
         this.numerals = new NumeralReader(words, units);
-        this.measures = new MeasureReader(new MeasureGrammar(units, modifiers), modifiers, PerReader.read(models));
+        PercentAdjectives adjectives = PercentAdjectives.read(models, words);
+        this.measures = new MeasureReader(new MeasureGrammar(units, adjectives, modifiers), modifiers, PerReader.read(models));
         this.counts = CountGrammar.read(models, units, modifiers);
         this.families = CurrencyFamilies.read(models);
     }

@@ -20,11 +20,13 @@ final class MeasureGrammar {
 
     private final ComponentReader components;
     private final UnitTable units;
+    private final PercentAdjectives adjectives;
     private final ModifierReader modifiers;
 
-    MeasureGrammar(UnitTable units, ModifierReader modifiers) {
+    MeasureGrammar(UnitTable units, PercentAdjectives adjectives, ModifierReader modifiers) {
         this.components = new ComponentReader(units);
         this.units = units;
+        this.adjectives = adjectives;
         this.modifiers = modifiers;
     }
 
@@ -32,6 +34,7 @@ final class MeasureGrammar {
     List<Measure> read(LexedSentence s, List<Numeral> numerals) {
         List<Measure> measures = new Reading(s, parts(s, numerals)).measures();
         measures.addAll(unnumbered(s));
+        measures.addAll(adjectives.read(s));
         measures.sort(Comparator.comparingInt(Measure::from));
         return withoutOverlaps(measures);
     }

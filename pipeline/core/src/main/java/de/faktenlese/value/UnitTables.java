@@ -49,6 +49,9 @@ final class UnitTables {
     }
 
     private void addPercent(Table.Row row) {
+        if (!row.get("kind").equals("unit")) {
+            return;
+        }
         Unit unit = new Unit(Unit.Kind.PERCENT, "%", new BigDecimal(row.get("factor")), Unit.Uses.AFTER);
         row.list("forms").forEach(form -> units.put(form, unit));
     }
