@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package de.faktenlese.app;
 
+import de.faktenlese.Faktenlese;
+import de.faktenlese.resource.ModelFiles;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 
@@ -13,12 +16,17 @@ public final class Main {
 
     private static final String DEFAULT_COMMAND = "run";
 
-    private Main() {
+    private final Function<ModelFiles, Faktenlese> loader;
+    private final Streams streams;
+
+    Main(Function<ModelFiles, Faktenlese> loader, Streams streams) {
+        this.loader = loader;
+        this.streams = streams;
     }
 
     /** Runs the program and ends the virtual machine with its exit status. */
     public static void main(String[] arguments) {
-        System.exit(run(new Streams(System.in, System.out, System.err), arguments));
+        System.exit(new Main(Faktenlese::load, new Streams(System.in, System.out, System.err)).run(arguments));
     }
 
     /**
@@ -26,15 +34,15 @@ public final class Main {
      *
      * @return the exit status: 0 all done, 1 some inputs failed, 2 wrong usage
      */
-    static int run(Streams streams, String... arguments) {
+    int run(String... arguments) {
         CommandLine program = new CommandLine(new FaktenleseCommand())
-                .addSubcommand(new RunCommand(streams))
+                .addSubcommand(new RunCommand(loader, streams))
                 .setOut(new PrintWriter(streams.out(), true, Charset.defaultCharset()))
-                .setErr(new PrintWriter(streams.err(), true, Charset.defaultCharset()));
-        program.setExecutionExceptionHandler((fault, command, parsed) -> {
-            streams.err().println("faktenlese: " + fault);
-            return CommandLine.ExitCode.SOFTWARE;
-        });
+                .setErr(new PrintWriter(streams.err(), true, Charset.defaultCharset()))
+                .setExecutionExceptionHandler((fault, command, parsed) -> {
+                    streams.err().println("faktenlese: " + fault);
+                    return CommandLine.ExitCode.SOFTWARE;
+                });
         return program.execute(withCommand(program, arguments));
     }
 

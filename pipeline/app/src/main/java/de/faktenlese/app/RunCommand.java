@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -55,9 +56,11 @@ final class RunCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
+    private final Function<ModelFiles, Faktenlese> loader;
     private final Main.Streams streams;
 
-    RunCommand(Main.Streams streams) {
+    RunCommand(Function<ModelFiles, Faktenlese> loader, Main.Streams streams) {
+        this.loader = loader;
         this.streams = streams;
     }
 
@@ -78,7 +81,7 @@ final class RunCommand implements Callable<Integer> {
         try (OutputFolder folder = open(output)) {
             List<InputFile> files = InputListing.of(paths, output);
             RunOptions options = new RunOptions(inputs, output, date, threads, models, quiet);
-            return new Run(Faktenlese.load(modelFiles), options, folder, streams.err()).run(files);
+            return new Run(loader.apply(modelFiles), options, folder, streams.err()).run(files);
         }
     }
 
@@ -89,7 +92,7 @@ final class RunCommand implements Callable<Integer> {
         if (output != null) {
             throw wrong("what is read from standard input is written to standard output; leave --output out");
         }
-        return new StandardInputRun(Faktenlese.load(modelFiles), date, streams).run();
+        return new StandardInputRun(loader.apply(modelFiles), date, streams).run();
     }
 
     private ModelFiles modelFiles() {

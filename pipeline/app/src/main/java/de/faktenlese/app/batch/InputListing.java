@@ -101,7 +101,7 @@ public final class InputListing {
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             if (!isHidden(file)) {
-                files.add(new InputFile(source(file), file, attributes.isRegularFile() ? null : "it is not a regular file"));
+                files.add(new InputFile(source(file), file, problem(attributes)));
             }
             return FileVisitResult.CONTINUE;
         }
@@ -113,6 +113,13 @@ public final class InputListing {
                         + "); check that it exists and may be read"));
             }
             return FileVisitResult.CONTINUE;
+        }
+
+        private static @Nullable String problem(BasicFileAttributes attributes) {
+            if (attributes.isSymbolicLink()) {
+                return "it is a link to a file that does not exist";
+            }
+            return attributes.isRegularFile() ? null : "it is not a regular file";
         }
 
         private String source(Path file) {
