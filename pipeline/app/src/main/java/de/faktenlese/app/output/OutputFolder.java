@@ -50,14 +50,14 @@ public final class OutputFolder implements AutoCloseable {
 
     /** Begins a document's file. */
     public Draft document(String source) throws IOException {
-        Path file = root.resolve(DocumentPath.of(source));
+        Path file = DocumentPath.in(root, source);
         Files.createDirectories(file.getParent());
         return draft(file);
     }
 
     /** Takes away what an earlier run wrote for a source that gives no document now. */
     public void removeDocument(String source) throws IOException {
-        Files.deleteIfExists(root.resolve(DocumentPath.of(source)));
+        Files.deleteIfExists(DocumentPath.in(root, source));
     }
 
     /** Begins the file of all facts. */
