@@ -9,7 +9,7 @@ import de.faktenlese.ingest.TikaIngester;
 import de.faktenlese.language.GermanReader;
 import de.faktenlese.language.OpenNlpLanguageDetector;
 import de.faktenlese.resource.ModelFiles;
-import de.faktenlese.value.Values;
+import de.faktenlese.value.GermanValueFinder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -62,7 +62,7 @@ public final class Faktenlese {
     }
 
     private static Pipeline pipeline(ModelFiles models) {
-        return new Pipeline(GermanReader.load(models), (sentences, date) -> new Values(List.of(), List.of(), List.of()),
+        return new Pipeline(GermanReader.load(models), GermanValueFinder.read(models),
                 (sentences, values) -> List.of(), (sentences, entities, values) -> List.of());
     }
 

@@ -55,6 +55,12 @@ final class PageCollector extends DefaultHandler {
         }
     }
 
+    /** Tika reports the line breaks of a page so. */
+    @Override
+    public void ignorableWhitespace(char[] characters, int start, int length) {
+        characters(characters, start, length);
+    }
+
     /** The text collected, with blocks that leave out heads and feet. */
     Passage passage(LineBlocks lineBlocks) {
         endLine();
