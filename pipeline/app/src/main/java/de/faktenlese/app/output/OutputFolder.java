@@ -20,6 +20,7 @@ public final class OutputFolder implements AutoCloseable {
 
     private final Path root;
     private final Set<Draft> drafts = ConcurrentHashMap.newKeySet();
+    private volatile boolean closed;
     private final Thread broom = new Thread(this::sweep, "sweep drafts");
 
     private OutputFolder(Path root) {
@@ -73,10 +74,15 @@ public final class OutputFolder implements AutoCloseable {
     private Draft draft(Path file) throws IOException {
         Draft draft = Draft.begin(file, drafts::remove);
         drafts.add(draft);
+        if (closed) {
+            draft.close();
+            throw new IOException("the program is being stopped");
+        }
         return draft;
     }
 
     private void sweep() {
+        closed = true;
         drafts.forEach(Draft::discard);
     }
 
