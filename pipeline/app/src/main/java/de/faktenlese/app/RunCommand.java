@@ -8,6 +8,7 @@ import de.faktenlese.app.output.OutputFolder;
 import de.faktenlese.resource.ModelFiles;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -82,6 +83,8 @@ final class RunCommand implements Callable<Integer> {
             List<InputFile> files = InputListing.of(paths, output);
             RunOptions options = new RunOptions(inputs, output, date, threads, models, quiet);
             return new Run(loader.apply(modelFiles), options, folder, streams.err()).run(files);
+        } catch (IllegalArgumentException e) {
+            throw wrong(e.getMessage());
         }
     }
 
@@ -104,11 +107,15 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private Path existing(String input) {
-        Path path = Path.of(input);
-        if (!Files.exists(path)) {
-            throw wrong(input + ": no such file or folder");
+        try {
+            Path path = Path.of(input);
+            if (Files.exists(path)) {
+                return path;
+            }
+        } catch (InvalidPathException unreadableInThisLocale) {
+            throw wrong(input + ": a name that this locale cannot hold; set LC_ALL=C.UTF-8, or name the folder that it is in");
         }
-        return path;
+        throw wrong(input + ": no such file or folder");
     }
 
     private void checkApart(Path input, Path folder) {
@@ -131,6 +138,6 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private ParameterException wrong(@Nullable String message) {
-        return new ParameterException(spec.commandLine(), "faktenlese: " + message);
+        return new ParameterException(spec.commandLine(), String.valueOf(message));
     }
 }

@@ -59,7 +59,7 @@ class ContractMapperTest {
     @CsvSource({"14E+9, 14000000000", "49.0, 49", "1.4E+10, 14000000000", "0.250, 0.25", "13999999999.9, 13999999999.9", "0.00, 0",
         "-12.50, -12.5", "1E-7, 0.0000001"})
     void numbersAreExactPlainDecimals(String value, String written) {
-        assertThat(json(withAmount(Magnitude.of(new BigDecimal(value))))).contains("\"value\" : " + written + ",");
+        assertThat(json(withAmount(Magnitude.of(new BigDecimal(value))))).contains("\"value\": " + written + ",");
     }
 
     @Test
@@ -80,7 +80,7 @@ class ContractMapperTest {
     @Test
     void fieldsStandInTheOrderOfTheContractAndWhatIsAbsentIsLeftOut() {
         String json = json(everything());
-        assertThat(json).doesNotContain("null").contains("\"schema\" : \"faktenlese/1\"");
+        assertThat(json).doesNotContain("null").contains("\"schema\": \"faktenlese/1\"");
         JsonNode document = ContractSchema.check(json);
         assertThat(document.propertyNames())
                 .containsExactly("schema", "document", "entities", "amounts", "quantities", "times", "facts");
