@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package de.faktenlese.app;
+
+import de.faktenlese.Faktenlese;
+import de.faktenlese.resource.ModelFiles;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import picocli.CommandLine;
+
+/** The program {@code faktenlese}. */
+public final class Main {
+
+    private static final String DEFAULT_COMMAND = "run";
+
+    private final Function<ModelFiles, Faktenlese> loader;
+    private final Streams streams;
+
+    Main(Function<ModelFiles, Faktenlese> loader, Streams streams) {
+        this.loader = loader;
+        this.streams = streams;
+    }
+
+    /** Runs the program and ends the virtual machine with its exit status. */
+    public static void main(String[] arguments) {
+        System.exit(new Main(Faktenlese::load, new Streams(System.in, System.out, System.err)).run(arguments));
+    }
+
+    /**
+     * Runs the program.
+     *
+     * @return the exit status: 0 all done, 1 some inputs failed, 2 wrong usage
+     */
+    int run(String... arguments) {
+        CommandLine program = new CommandLine(new FaktenleseCommand())
+                .addSubcommand(new RunCommand(loader, streams))
+                .setOut(new PrintWriter(streams.out(), true, Charset.defaultCharset()))
+                .setErr(new PrintWriter(streams.err(), true, Charset.defaultCharset()))
+                .setExecutionExceptionHandler((fault, command, parsed) -> {
+                    streams.err().println("faktenlese: " + fault);
+                    return CommandLine.ExitCode.SOFTWARE;
+                });
+        return program.execute(withCommand(program, arguments));
+    }
+
+    /** A call that does not begin with a command is a run. */
+    private static String[] withCommand(CommandLine program, String... arguments) {
+        boolean named = arguments.length > 0 && program.getSubcommands().containsKey(arguments[0]);
+        return named ? arguments : Stream.concat(Stream.of(DEFAULT_COMMAND), Stream.of(arguments)).toArray(String[]::new);
+    }
+
+    /** Where the program reads and writes. */
+    record Streams(InputStream in, PrintStream out, PrintStream err) {
+    }
+}

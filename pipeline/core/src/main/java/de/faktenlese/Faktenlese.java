@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package de.faktenlese;
+
+import de.faktenlese.document.SourceDocument;
+import de.faktenlese.ingest.Ingested;
+import de.faktenlese.ingest.Ingester;
+import de.faktenlese.ingest.RawInput;
+import de.faktenlese.ingest.TikaIngester;
+import de.faktenlese.language.GermanReader;
+import de.faktenlese.language.OpenNlpLanguageDetector;
+import de.faktenlese.resource.ModelFiles;
+import de.faktenlese.value.Values;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The library's front door: German business texts in, facts out.
+ *
+ * <pre>{@code
+ * Faktenlese faktenlese = Faktenlese.load();
+ * for (Extraction extraction : faktenlese.extract(Path.of("newsletter.eml"))) {
+ *     extraction.facts().forEach(System.out::println);
+ * }
+ * }</pre>
+ *
+ * <p>Loading takes seconds and memory: keep one instance and share it. Thread-safe.
+ */
+public final class Faktenlese {
+
+    private final CompletableFuture<Ingester> ingester;
+    private final CompletableFuture<Pipeline> pipeline;
+
+    private Faktenlese(CompletableFuture<Ingester> ingester, CompletableFuture<Pipeline> pipeline) {
+        this.ingester = ingester;
+        this.pipeline = pipeline;
+    }
+
+    /** Loads the shipped models, see {@link #load(ModelFiles)}. */
+    public static Faktenlese load() {
+        return load(ModelFiles.shipped());
+    }
+
+    /**
+     * Begins to load models and returns at once; whoever needs them first waits for them. What is wrong with a model file is told
+     * then, by {@link #pipeline()}.
+     */
+    public static Faktenlese load(ModelFiles models) {
+        return new Faktenlese(CompletableFuture.supplyAsync(() -> new TikaIngester(models, OpenNlpLanguageDetector.load())),
+                CompletableFuture.supplyAsync(() -> pipeline(models)));
+    }
+
+    /** Puts together stages of one's own. */
+    public static Faktenlese of(Ingester ingester, Pipeline pipeline) {
+        return new Faktenlese(CompletableFuture.completedFuture(ingester), CompletableFuture.completedFuture(pipeline));
+    }
+
+    private static Pipeline pipeline(ModelFiles models) {
+        return new Pipeline(GermanReader.load(models), (sentences, date) -> new Values(List.of(), List.of(), List.of()),
+                (sentences, values) -> List.of(), (sentences, entities, values) -> List.of());
+    }
+
+    /**
+     * Reads a file with its attachments.
+     *
+     * @return the file's own extraction first, then those of its attachments; parts that cannot be read are left out, {@link #ingester()}
+     *     tells of them
+     * @throws IOException if the file cannot be read
+     * @throws IllegalArgumentException if there is no German text in the file nor in its parts; the message says why
+     */
+    public List<Extraction> extract(Path file) throws IOException {
+        return extract(new RawInput(file.getFileName().toString(), Files.readAllBytes(file)), null);
+    }
+
+    /** Reads a text whose date of publication is looked for in itself. */
+    public Extraction extract(String text) {
+        return extractText(text, null);
+    }
+
+    /** Reads a text that was published on a day, against which "gestern" and "im Vorjahr" are resolved. */
+    public Extraction extract(String text, LocalDate date) {
+        return extractText(text, date);
+    }
+
+    private Extraction extractText(String text, @Nullable LocalDate date) {
+        return extract(new RawInput("text.txt", text.getBytes(StandardCharsets.UTF_8)), date).get(0);
+    }
+
+    private List<Extraction> extract(RawInput input, @Nullable LocalDate date) {
+        List<Ingested> parts = ingester().ingest(input, date);
+        List<SourceDocument> documents = parts.stream().filter(Ingested.Read.class::isInstance)
+                .map(part -> ((Ingested.Read) part).document()).toList();
+        if (documents.isEmpty() && parts.get(0) instanceof Ingested.Failed failed) {
+            throw new IllegalArgumentException(failed.source() + ": " + failed.category().label() + ": " + failed.message());
+        }
+        return documents.stream().map(pipeline()::extract).toList();
+    }
+
+    /**
+     * What turns files into documents; waits until it is ready, which is sooner than {@link #pipeline()}.
+     *
+     * @throws RuntimeException if a file that it runs on is missing or wrong
+     */
+    public Ingester ingester() {
+        return loaded(ingester);
+    }
+
+    /**
+     * The stages from document to facts; waits until their models are loaded.
+     *
+     * @throws RuntimeException if a model file is missing or wrong, naming the file and, where it has lines, the line
+     */
+    public Pipeline pipeline() {
+        return loaded(pipeline);
+    }
+
+    private static <T> T loaded(CompletableFuture<T> part) {
+        try {
+            return part.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
+    }
+}

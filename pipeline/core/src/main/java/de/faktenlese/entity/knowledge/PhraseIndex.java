@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package de.faktenlese.entity.knowledge;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the longest known phrase that begins at a position of a text. Immutable once built, thread-safe.
+ *
+ * <p>Phrases are filed under their first run of letters and digits, in upper case; under one such key there are rarely more than
+ * a handful, so trying them longest first needs no automaton and nothing to build at start but one hash map.
+ *
+ * @param <E> what a phrase stands for
+ */
+final class PhraseIndex<E> {
+
+    /** Shorter words in capitals are abbreviations, not words written large. */
+    private static final int SHORTEST_IN_CAPITALS = 4;
+
+    private final Map<String, List<Phrase<E>>> byFirstWord;
+
+    /** A phrase and all that it stands for, in the order they were added. */
+    record Phrase<E>(String text, List<E> entries) {
+    }
+
+    /** A phrase found: where it ends with its genitive ending, and whether it has one. */
+    record Hit<E>(Phrase<E> phrase, int end, boolean genitive) {
+    }
+
+    private PhraseIndex(Map<String, List<Phrase<E>>> byFirstWord) {
+        this.byFirstWord = byFirstWord;
+    }
+
+    /** Collects phrases. */
+    static final class Builder<E> {
+
+        private final Map<String, List<E>> entries = new LinkedHashMap<>();
+
+        void add(String phrase, E entry) {
+            List<E> known = entries.computeIfAbsent(phrase, key -> new ArrayList<>(1));
+            if (!known.contains(entry)) {
+                known.add(entry);
+            }
+        }
+
+        PhraseIndex<E> build() {
+            Map<String, List<Phrase<E>>> byFirstWord = new HashMap<>(entries.size() * 2);
+            entries.forEach((phrase, known) -> byFirstWord.computeIfAbsent(key(phrase, 0, Words.end(phrase, 0)),
+                    first -> new ArrayList<>(1)).add(new Phrase<>(phrase, List.copyOf(known))));
+            byFirstWord.values().forEach(phrases -> phrases.sort((a, b) -> Integer.compare(b.text().length(), a.text().length())));
+            return new PhraseIndex<>(byFirstWord);
+        }
+    }
+
+    /** What exactly this phrase stands for. */
+    List<E> get(String phrase) {
+        if (phrase.isEmpty()) {
+            return List.of();
+        }
+        return candidates(phrase, 0, Words.end(phrase, 0)).stream().filter(known -> known.text().equals(phrase))
+                .flatMap(known -> known.entries().stream()).toList();
+    }
+
+    /**
+     * The longest phrase that begins at a position and ends where a word ends.
+     *
+     * @param start the start of a word
+     */
+    @Nullable Hit<E> longestAt(String text, int start) {
+        int end = Words.end(text, start);
+        Hit<E> longest = longest(candidates(text, start, end), text, start);
+        if (end - start > 1 && text.charAt(end - 1) == 's') {
+            Hit<E> inGenitive = longest(candidates(text, start, end - 1), text, start);
+            if (longest == null || inGenitive != null && inGenitive.end() > longest.end()) {
+                return inGenitive;
+            }
+        }
+        return longest;
+    }
+
+    private static <E> @Nullable Hit<E> longest(List<Phrase<E>> candidates, String text, int start) {
+        for (Phrase<E> phrase : candidates) {
+            int end = start + phrase.text().length();
+            if (writes(phrase.text(), text, start)) {
+                if (Words.isEnd(text, end)) {
+                    int closed = Words.afterApostrophe(text, end);
+                    return new Hit<>(phrase, closed, closed > end);
+                }
+                if (Words.isGenitiveEnding(text, end)) {
+                    return new Hit<>(phrase, end + 1, true);
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Whether a phrase stands at a position, as it is or all in capitals. */
+    private static boolean writes(String phrase, String text, int start) {
+        if (text.startsWith(phrase, start)) {
+            return true;
+        }
+        int length = phrase.length();
+        return length >= SHORTEST_IN_CAPITALS && text.regionMatches(true, start, phrase, 0, length)
+                && Words.isInCapitals(text, start, start + length);
+    }
+
+    private List<Phrase<E>> candidates(String text, int start, int end) {
+        return byFirstWord.getOrDefault(key(text, start, end), List.of());
+    }
+
+    private static String key(String text, int start, int end) {
+        return text.substring(start, end).toUpperCase(Locale.ROOT);
+    }
+}
