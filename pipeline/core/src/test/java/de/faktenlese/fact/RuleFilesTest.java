@@ -7,8 +7,7 @@ import de.faktenlese.fact.rule.FactType;
 import de.faktenlese.fact.rule.RuleFiles;
 import de.faktenlese.language.GermanReader;
 import de.faktenlese.resource.ModelFiles;
-import de.faktenlese.value.Values;
-import java.util.List;
+import de.faktenlese.value.GermanValueFinder;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -26,7 +25,7 @@ class RuleFilesTest {
 
     @BeforeAll
     void load() {
-        check = new RuleCheck(GermanReader.load(MODELS), (sentences, date) -> new Values(List.of(), List.of(), List.of()), MODELS);
+        check = new RuleCheck(GermanReader.load(MODELS), GermanValueFinder.read(MODELS), MODELS);
     }
 
     static Stream<FactType> types() {

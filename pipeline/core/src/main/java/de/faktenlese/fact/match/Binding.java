@@ -10,6 +10,7 @@ import de.faktenlese.fact.rule.Words;
 import de.faktenlese.fact.syntax.Clause;
 import de.faktenlese.fact.syntax.Phrase;
 import de.faktenlese.fact.syntax.Unit;
+import de.faktenlese.value.Time;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -111,10 +112,21 @@ final class Binding {
     void fillFree(Clause clause) {
         for (Role role : type.roles()) {
             if (role.free() && !isFilled(role.name())) {
-                clause.phrases().stream().map(Phrase::fillers).filter(fillers -> fillers.stream().anyMatch(filler -> role.takes(filler)
-                        && !isUsed(filler))).findFirst().ifPresent(fillers -> fill(role, fillers));
+                clause.phrases().stream().filter(phrase -> !belongsElsewhere(clause, phrase)).map(Phrase::fillers)
+                        .filter(fillers -> fillers.stream().anyMatch(filler -> role.takes(filler) && !isUsed(filler)))
+                        .findFirst().ifPresent(fillers -> fill(role, fillers));
             }
         }
+    }
+
+    /** Whether a phrase stands right after a value that is not of this match: "nach 4 Mrd. im Vorjahr". */
+    private boolean belongsElsewhere(Clause clause, Phrase phrase) {
+        if (phrase.attachedTo() < 0) {
+            return false;
+        }
+        List<Filler> before = clause.phrases().get(phrase.attachedTo()).fillers();
+        return before.stream().anyMatch(filler -> filler instanceof Filler.OfValue of && !(of.value() instanceof Time)
+                && !isUsed(filler));
     }
 
     Match done(Span trigger, int clause) {
