@@ -1,13 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package de.faktenlese;
 
+import static java.util.concurrent.CompletableFuture.supplyAsync;
+
 import de.faktenlese.document.SourceDocument;
+import de.faktenlese.entity.EntityFinder;
+import de.faktenlese.fact.FactFinder;
+import de.faktenlese.fact.match.RuleFactFinder;
 import de.faktenlese.ingest.Ingested;
 import de.faktenlese.ingest.Ingester;
 import de.faktenlese.ingest.RawInput;
+import de.faktenlese.ingest.TikaIngester;
 import de.faktenlese.language.GermanReader;
+import de.faktenlese.language.OpenNlpLanguageDetector;
+import de.faktenlese.language.Reader;
 import de.faktenlese.resource.ModelFiles;
-import de.faktenlese.value.Values;
+import de.faktenlese.value.GermanValueFinder;
+import de.faktenlese.value.ValueFinder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -32,10 +41,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Faktenlese {
 
-    private final Ingester ingester;
+    private final CompletableFuture<Ingester> ingester;
     private final CompletableFuture<Pipeline> pipeline;
 
-    private Faktenlese(Ingester ingester, CompletableFuture<Pipeline> pipeline) {
+    private Faktenlese(CompletableFuture<Ingester> ingester, CompletableFuture<Pipeline> pipeline) {
         this.ingester = ingester;
         this.pipeline = pipeline;
     }
@@ -50,17 +59,22 @@ public final class Faktenlese {
      * then, by {@link #pipeline()}.
      */
     public static Faktenlese load(ModelFiles models) {
-        return new Faktenlese((input, date) -> List.of(), CompletableFuture.supplyAsync(() -> pipeline(models)));
+        return new Faktenlese(supplyAsync(() -> new TikaIngester(models, OpenNlpLanguageDetector.load())), pipeline(models));
     }
 
     /** Puts together stages of one's own. */
     public static Faktenlese of(Ingester ingester, Pipeline pipeline) {
-        return new Faktenlese(ingester, CompletableFuture.completedFuture(pipeline));
+        return new Faktenlese(CompletableFuture.completedFuture(ingester), CompletableFuture.completedFuture(pipeline));
     }
 
-    private static Pipeline pipeline(ModelFiles models) {
-        return new Pipeline(GermanReader.load(models), (sentences, date) -> new Values(List.of(), List.of(), List.of()),
-                (sentences, values) -> List.of(), (sentences, entities, values) -> List.of());
+    /** The stages load side by side: most of the time goes into decompressing their models. */
+    private static CompletableFuture<Pipeline> pipeline(ModelFiles models) {
+        CompletableFuture<Reader> reader = supplyAsync(() -> GermanReader.load(models));
+        CompletableFuture<ValueFinder> valueFinder = supplyAsync(() -> GermanValueFinder.read(models));
+        CompletableFuture<EntityFinder> entityFinder = supplyAsync(() -> (sentences, values) -> List.of());
+        CompletableFuture<FactFinder> factFinder = supplyAsync(() -> RuleFactFinder.load(models));
+        return CompletableFuture.allOf(reader, valueFinder, entityFinder, factFinder).thenApply(loaded ->
+                new Pipeline(reader.join(), valueFinder.join(), entityFinder.join(), factFinder.join()));
     }
 
     /**
@@ -90,7 +104,7 @@ public final class Faktenlese {
     }
 
     private List<Extraction> extract(RawInput input, @Nullable LocalDate date) {
-        List<Ingested> parts = ingester.ingest(input, date);
+        List<Ingested> parts = ingester().ingest(input, date);
         List<SourceDocument> documents = parts.stream().filter(Ingested.Read.class::isInstance)
                 .map(part -> ((Ingested.Read) part).document()).toList();
         if (documents.isEmpty() && parts.get(0) instanceof Ingested.Failed failed) {
@@ -99,9 +113,13 @@ public final class Faktenlese {
         return documents.stream().map(pipeline()::extract).toList();
     }
 
-    /** What turns files into documents; it needs no models and is there at once. */
+    /**
+     * What turns files into documents; waits until it is ready, which is sooner than {@link #pipeline()}.
+     *
+     * @throws RuntimeException if a file that it runs on is missing or wrong
+     */
     public Ingester ingester() {
-        return ingester;
+        return loaded(ingester);
     }
 
     /**
@@ -110,8 +128,12 @@ public final class Faktenlese {
      * @throws RuntimeException if a model file is missing or wrong, naming the file and, where it has lines, the line
      */
     public Pipeline pipeline() {
+        return loaded(pipeline);
+    }
+
+    private static <T> T loaded(CompletableFuture<T> part) {
         try {
-            return pipeline.join();
+            return part.join();
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }

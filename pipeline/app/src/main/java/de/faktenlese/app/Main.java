@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package de.faktenlese.app;
 
+import de.faktenlese.Faktenlese;
+import de.faktenlese.resource.ModelFiles;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 
@@ -13,12 +19,18 @@ public final class Main {
 
     private static final String DEFAULT_COMMAND = "run";
 
-    private Main() {
+    private final Function<ModelFiles, Faktenlese> loader;
+    private final Streams streams;
+
+    Main(Function<ModelFiles, Faktenlese> loader, Streams streams) {
+        this.loader = loader;
+        this.streams = streams;
     }
 
     /** Runs the program and ends the virtual machine with its exit status. */
     public static void main(String[] arguments) {
-        System.exit(run(new Streams(System.in, System.out, System.err), arguments));
+        PrintStream messages = new PrintStream(new FileOutputStream(FileDescriptor.err), true, encoding());
+        System.exit(new Main(Faktenlese::load, new Streams(System.in, System.out, messages)).run(arguments));
     }
 
     /**
@@ -26,16 +38,27 @@ public final class Main {
      *
      * @return the exit status: 0 all done, 1 some inputs failed, 2 wrong usage
      */
-    static int run(Streams streams, String... arguments) {
+    int run(String... arguments) {
         CommandLine program = new CommandLine(new FaktenleseCommand())
-                .addSubcommand(new RunCommand(streams))
-                .setOut(new PrintWriter(streams.out(), true, Charset.defaultCharset()))
-                .setErr(new PrintWriter(streams.err(), true, Charset.defaultCharset()));
-        program.setExecutionExceptionHandler((fault, command, parsed) -> {
-            streams.err().println("faktenlese: " + fault);
-            return CommandLine.ExitCode.SOFTWARE;
-        });
+                .addSubcommand(new RunCommand(loader, streams))
+                .setOut(new PrintWriter(streams.out(), true, encoding()))
+                .setErr(new PrintWriter(streams.err(), true, encoding()))
+                .setParameterExceptionHandler((fault, given) -> {
+                    streams.err().println("faktenlese: " + fault.getMessage());
+                    streams.err().println("faktenlese --help tells how it is called.");
+                    return CommandLine.ExitCode.USAGE;
+                })
+                .setExecutionExceptionHandler((fault, command, parsed) -> {
+                    streams.err().println("faktenlese: " + fault);
+                    return CommandLine.ExitCode.SOFTWARE;
+                });
         return program.execute(withCommand(program, arguments));
+    }
+
+    /** A bare locale ("C") says nothing of umlauts; whoever reads the messages knows UTF-8. */
+    private static Charset encoding() {
+        Charset locale = Charset.defaultCharset();
+        return locale.equals(StandardCharsets.US_ASCII) ? StandardCharsets.UTF_8 : locale;
     }
 
     /** A call that does not begin with a command is a run. */

@@ -8,10 +8,12 @@ import de.faktenlese.app.output.OutputFolder;
 import de.faktenlese.resource.ModelFiles;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -55,9 +57,11 @@ final class RunCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
+    private final Function<ModelFiles, Faktenlese> loader;
     private final Main.Streams streams;
 
-    RunCommand(Main.Streams streams) {
+    RunCommand(Function<ModelFiles, Faktenlese> loader, Main.Streams streams) {
+        this.loader = loader;
         this.streams = streams;
     }
 
@@ -78,7 +82,9 @@ final class RunCommand implements Callable<Integer> {
         try (OutputFolder folder = open(output)) {
             List<InputFile> files = InputListing.of(paths, output);
             RunOptions options = new RunOptions(inputs, output, date, threads, models, quiet);
-            return new Run(Faktenlese.load(modelFiles), options, folder, streams.err()).run(files);
+            return new Run(loader.apply(modelFiles), options, folder, streams.err()).run(files);
+        } catch (IllegalArgumentException e) {
+            throw wrong(e.getMessage());
         }
     }
 
@@ -89,7 +95,7 @@ final class RunCommand implements Callable<Integer> {
         if (output != null) {
             throw wrong("what is read from standard input is written to standard output; leave --output out");
         }
-        return new StandardInputRun(Faktenlese.load(modelFiles), date, streams).run();
+        return new StandardInputRun(loader.apply(modelFiles), date, streams).run();
     }
 
     private ModelFiles modelFiles() {
@@ -101,11 +107,15 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private Path existing(String input) {
-        Path path = Path.of(input);
-        if (!Files.exists(path)) {
-            throw wrong(input + ": no such file or folder");
+        try {
+            Path path = Path.of(input);
+            if (Files.exists(path)) {
+                return path;
+            }
+        } catch (InvalidPathException unreadableInThisLocale) {
+            throw wrong(input + ": a name that this locale cannot hold; set LC_ALL=C.UTF-8, or name the folder that it is in");
         }
-        return path;
+        throw wrong(input + ": no such file or folder");
     }
 
     private void checkApart(Path input, Path folder) {
@@ -128,6 +138,6 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private ParameterException wrong(@Nullable String message) {
-        return new ParameterException(spec.commandLine(), "faktenlese: " + message);
+        return new ParameterException(spec.commandLine(), String.valueOf(message));
     }
 }

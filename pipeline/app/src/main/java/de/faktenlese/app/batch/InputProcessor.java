@@ -85,8 +85,12 @@ final class InputProcessor {
     }
 
     private Outcome failed(Outcome.Failure failure) {
-        sink.failed(failure.source());
-        return failure;
+        try {
+            sink.failed(failure.source());
+            return failure;
+        } catch (RuntimeException e) {
+            return new Outcome.Failure(failure.source(), failure.category(), failure.message() + "; " + e.getMessage());
+        }
     }
 
     private static String reason(IOException e) {

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package de.faktenlese.value;
+
+import de.faktenlese.resource.ModelFiles;
+import de.faktenlese.resource.Table;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds counts of people, jobs and things that facts speak of ("drei Top-Entwickler"), and multiples ("KGV von 28,4"). */
+final class CountGrammar {
+
+    private static final int MOST_ADJECTIVES = 2;
+    private static final int REACH = 4;
+
+    private final UnitTable units;
+    private final ModifierReader modifiers;
+    private final Set<String> nouns = new HashSet<>();
+    private final Set<String> ratios = new HashSet<>();
+    private int longestNoun;
+
+    private CountGrammar(UnitTable units, ModifierReader modifiers) {
+        this.units = units;
+        this.modifiers = modifiers;
+    }
+
+    static CountGrammar read(ModelFiles models, UnitTable units, ModifierReader modifiers) {
+        CountGrammar grammar = new CountGrammar(units, modifiers);
+        for (Table.Row row : Table.read(models, "values/counted.tsv").rows()) {
+            Set<String> kind = switch (row.get("kind")) {
+                case "count" -> grammar.nouns;
+                case "multiple" -> grammar.ratios;
+                default -> throw row.error("no such kind: " + row.get("kind") + "; expected count or multiple");
+            };
+            kind.addAll(row.list("words"));
+        }
+        grammar.longestNoun = grammar.nouns.stream().mapToInt(String::length).max().orElse(0);
+        return grammar;
+    }
+
+    /** The count or multiple that a number tells, null if it tells none. */
+    @Nullable Quantity read(LexedSentence s, Numeral numeral) {
+        if (numeral.isArticle() || numeral.form() == Numeral.Form.DASHED) {
+            return null;
+        }
+        Quantity multiple = multiple(s, numeral);
+        return multiple != null ? multiple : count(s, numeral);
+    }
+
+    private @Nullable Quantity count(LexedSentence s, Numeral numeral) {
+        UnitTable.ScaleMatch scale = units.scaleAt(s, numeral.to());
+        int end = scale == null || scale.scale().glued() ? numeral.to() : scale.to();
+        String noun = noun(s, end);
+        if (noun == null) {
+            return null;
+        }
+        Magnitude magnitude = Magnitude.of(end == numeral.to() ? numeral.value() : numeral.value().multiply(scale.scale().factor()));
+        return new Quantity(s.span(numeral.from(), end), Quantity.Kind.COUNT, magnitude, noun, modifiers.of(s, numeral.from(), end), null);
+    }
+
+    /** The head of the counted noun after adjectives, articles ("210 der 640 Stellen") and the first part of a compound. */
+    private @Nullable String noun(LexedSentence s, int from) {
+        int at = from;
+        if (s.plays(at, WordRole.GENITIVE_ARTICLE)) {
+            at++;
+            at = s.at(at).isDigits() ? at + 1 : at;
+            while (s.is(at, '.') && s.at(at + 1).isDigits()) {
+                at += 2;
+            }
+        }
+        int adjectives = 0;
+        while (s.at(at).isWord() && !s.at(at).isCapitalized() && adjectives++ < MOST_ADJECTIVES) {
+            at++;
+        }
+        while (s.isInnerHyphen(at + 1) && s.at(at + 2).isWord()) {
+            at += 2;
+        }
+        String head = s.at(at).text();
+        return s.at(at).isWord() && !s.glued(from) && isCounted(head) ? head : null;
+    }
+
+    /** Whether the word is a counted noun or a compound that ends in one. */
+    private boolean isCounted(String word) {
+        if (nouns.contains(word)) {
+            return true;
+        }
+        for (int length = Math.min(longestNoun, word.length() - 2); length > 3; length--) {
+            String tail = word.substring(word.length() - length);
+            if (nouns.contains(Character.toUpperCase(tail.charAt(0)) + tail.substring(1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Quantity multiple(LexedSentence s, Numeral numeral) {
+        List<Integer> before = new ArrayList<>();
+        for (int at = numeral.from() - 1; at >= numeral.from() - REACH && s.at(at).isWord(); at--) {
+            before.add(at);
+        }
+        for (int at : before) {
+            if (ratios.contains(s.at(at).text())) {
+                Magnitude magnitude = Magnitude.of(numeral.value());
+                return new Quantity(s.span(numeral.from(), numeral.to()), Quantity.Kind.MULTIPLE, magnitude, s.at(at).text(),
+                        modifiers.of(s, numeral.from(), numeral.to()), null);
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package de.faktenlese.value;
+
+import de.faktenlese.document.Sentence;
+import de.faktenlese.resource.ModelFiles;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds amounts, quantities and times in German text: a grammar over the words of {@code models/values}. Takes time linear in the
+ * text's length. Immutable, thread-safe.
+ */
+public final class GermanValueFinder implements ValueFinder {
+
+    private final WordRoles roles;
+    private final NumeralReader numerals;
+    private final MeasureReader measures;
+    private final CountGrammar counts;
+    private final CurrencyFamilies families;
+
+    private GermanValueFinder(ModelFiles models) {
+        UnitTable units = UnitTables.read(models);
+        NumberWords words = NumberWords.read(models);
+        ModifierReader modifiers = ModifierReader.read(models);
+        this.roles = WordRoles.read(models);
+        this.numerals = new NumeralReader(words, units);
+        PercentAdjectives adjectives = PercentAdjectives.read(models, words);
+        this.measures = new MeasureReader(new MeasureGrammar(units, adjectives, modifiers), modifiers, PerReader.read(models));
+        this.counts = CountGrammar.read(models, units, modifiers);
+        this.families = CurrencyFamilies.read(models);
+    }
+
+    /**
+     * Reads the words from the models.
+     *
+     * @throws IllegalArgumentException if a table is missing or a row of one is wrong, with file and line
+     */
+    public static GermanValueFinder read(ModelFiles models) {
+        return new GermanValueFinder(models);
+    }
+
+    @Override
+    public Values find(List<Sentence> sentences, @Nullable LocalDate date) {
+        Findings found = new Findings();
+        CurrencyFamilies.Context currencies = families.context();
+        for (Sentence sentence : sentences) {
+            LexedSentence s = new LexedSentence(sentence, roles);
+            List<Numeral> numbers = numerals.read(s);
+            found.startSentence();
+            currencies.note(s);
+            measures.read(s, numbers, currencies, found);
+            readCounts(s, numbers, found);
+        }
+        return found.values();
+    }
+
+    private void readCounts(LexedSentence s, List<Numeral> numbers, Findings found) {
+        for (Numeral number : numbers) {
+            Quantity quantity = found.isTaken(number.from(), number.to()) ? null : counts.read(s, number);
+            if (quantity != null) {
+                found.add(quantity);
+                found.take(number.from(), number.to());
+            }
+        }
+    }
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package de.faktenlese.value;
+
+/**
+ * A smallest piece of a sentence: a run of letters, a run of ASCII digits, or one other visible character.
+ *
+ * @param kind which of them
+ * @param start where it starts, in {@code char}s of the sentence
+ * @param end where it ends
+ * @param text the covered text
+ * @param spaced whether white space or the sentence's start stands before it
+ */
+record Lexeme(Kind kind, int start, int end, String text, boolean spaced) {
+
+    /** What stands before the first and behind the last lexeme of a sentence. */
+    static final Lexeme NONE = new Lexeme(Kind.NONE, 0, 0, "", true);
+
+    enum Kind {
+        WORD, DIGITS, MARK, NONE
+    }
+
+    boolean isWord() {
+        return kind == Kind.WORD;
+    }
+
+    boolean isDigits() {
+        return kind == Kind.DIGITS;
+    }
+
+    boolean is(char mark) {
+        return kind == Kind.MARK && text.length() == 1 && text.charAt(0) == mark;
+    }
+
+    /** A word that begins with an upper-case letter. */
+    boolean isCapitalized() {
+        return isWord() && Character.isUpperCase(text.codePointAt(0));
+    }
+
+    /** The number that a short run of digits says, -1 for anything else. */
+    int digits() {
+        return isDigits() && text.length() <= 9 ? Integer.parseInt(text) : -1;
+    }
+}
