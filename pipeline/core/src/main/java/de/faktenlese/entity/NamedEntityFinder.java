@@ -4,11 +4,14 @@ package de.faktenlese.entity;
 import de.faktenlese.document.Sentence;
 import de.faktenlese.entity.evidence.Claim;
 import de.faktenlese.entity.evidence.Consensus;
+import de.faktenlese.entity.evidence.CueWords;
 import de.faktenlese.entity.evidence.KnowledgeWitness;
 import de.faktenlese.entity.evidence.ModelTrust;
 import de.faktenlese.entity.evidence.ModelWitness;
 import de.faktenlese.entity.evidence.NameShortener;
 import de.faktenlese.entity.evidence.Passage;
+import de.faktenlese.entity.evidence.PatternWitness;
+import de.faktenlese.entity.evidence.Trimmer;
 import de.faktenlese.entity.evidence.Witness;
 import de.faktenlese.entity.knowledge.Knowledge;
 import de.faktenlese.entity.knowledge.Lexicons;
@@ -46,8 +49,10 @@ public final class NamedEntityFinder implements EntityFinder {
         Lexicons lexicons = Lexicons.read(models);
         WordClusters clusters = WordClusters.read(models);
         ChainTagger own = new ChainTagger(NameModel.read(models), new NameFeatures(clusters, new LexiconHints(knowledge, lexicons)));
-        List<Witness> witnesses = List.of(new ModelWitness(own, stock.join(), ModelTrust.MEASURED), new KnowledgeWitness(knowledge));
-        return new NamedEntityFinder(witnesses, new Consensus(new NameShortener(lexicons), clusters, lexicons),
+        CueWords cues = CueWords.read(models);
+        List<Witness> witnesses = List.of(new ModelWitness(own, stock.join(), ModelTrust.MEASURED, new Trimmer(cues)),
+                new KnowledgeWitness(knowledge), PatternWitness.of(lexicons, cues, clusters));
+        return new NamedEntityFinder(witnesses, new Consensus(new NameShortener(lexicons), clusters, lexicons, cues),
                 Resolver.read(models, knowledge, lexicons));
     }
 

@@ -4,12 +4,15 @@ package de.faktenlese.entity.evidence;
 import de.faktenlese.document.Span;
 import de.faktenlese.entity.EntityType;
 import de.faktenlese.entity.Mention;
+import de.faktenlese.entity.evidence.CueWords.Cue;
 import de.faktenlese.entity.knowledge.Lexicons;
 import de.faktenlese.entity.tagging.WordClusters;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What a document as a whole says: a name that was seen clearly once is seen everywhere in the document, in the genitive, in
@@ -22,17 +25,24 @@ public final class Consensus {
     private static final double SURNAME = 0.85;
     private static final double SHORT_FORM = 0.7;
     private static final double SHORT_FORM_OF_KNOWN_WORD = 0.35;
-    private static final double ONE_TYPE = 0.7;
+    private static final double ONE_TYPE = 0.6;
+    /** What a surname counts to which the document has no full name: such are often firms ("Hohner"). */
+    private static final double LONELY_SURNAME = 0.4;
+    /** What a firm's full name counts for its first word. */
+    private static final double FIRM_BEHIND = 2;
+    private static final double BRIDGED = 0.95;
 
     private final NameShortener shortener;
     private final WordClusters clusters;
     private final Lexicons lexicons;
+    private final CueWords cues;
 
     /** A consensus that tells ordinary words by these lexicons. */
-    public Consensus(NameShortener shortener, WordClusters clusters, Lexicons lexicons) {
+    public Consensus(NameShortener shortener, WordClusters clusters, Lexicons lexicons, CueWords cues) {
         this.shortener = shortener;
         this.clusters = clusters;
         this.lexicons = lexicons;
+        this.cues = cues;
     }
 
     /** How much speaks for each type of a form, and how strongly the form speaks for a name where it is seen. */
@@ -79,6 +89,7 @@ public final class Consensus {
         List<List<Mention>> decided = new ArrayList<>();
         for (int i = 0; i < passages.size(); i++) {
             List<Claim> all = revised(passages.get(i), claims.get(i), forms);
+            all.addAll(bridges(passages.get(i), first.get(i)));
             all.addAll(echoes(passages.get(i), forms));
             decided.add(Verdict.decide(passages.get(i), all));
         }
@@ -86,19 +97,35 @@ public final class Consensus {
     }
 
     private Map<String, Form> forms(List<Passage> passages, List<List<Mention>> mentions) {
-        Map<String, Form> forms = new HashMap<>();
+        Set<String> surnames = new HashSet<>();
         for (int i = 0; i < passages.size(); i++) {
             for (Mention mention : mentions.get(i)) {
-                String name = text(passages.get(i), mention.span());
-                double certainty = mention.confidence();
-                vote(forms, name, mention.type(), certainty, certainty >= CLEAR ? SAME_NAME * certainty : 0);
-                if (certainty >= CLEAR) {
-                    shortener.shortForms(name, mention.type()).forEach(form -> vote(forms, form, mention.type(), certainty / 2,
-                            certainty * strength(form, mention.type())));
+                if (mention.type() == EntityType.PER && mention.confidence() >= CLEAR) {
+                    surnames.addAll(shortener.shortForms(text(passages.get(i), mention.span()), EntityType.PER));
                 }
             }
         }
+        Map<String, Form> forms = new HashMap<>();
+        for (int i = 0; i < passages.size(); i++) {
+            for (Mention mention : mentions.get(i)) {
+                vote(forms, text(passages.get(i), mention.span()), mention, surnames);
+            }
+        }
         return forms;
+    }
+
+    /** Lets a mention vote for its name's type and, if it is clear, for that of the name's short forms. */
+    private void vote(Map<String, Form> forms, String name, Mention mention, Set<String> surnames) {
+        EntityType type = mention.type();
+        double certainty = mention.confidence();
+        boolean lonelySurname = type == EntityType.PER && !name.contains(" ") && !surnames.contains(NameShortener.withoutGenitive(name));
+        vote(forms, name, type, lonelySurname ? certainty * LONELY_SURNAME : certainty, certainty >= CLEAR ? SAME_NAME * certainty : 0);
+        if (certainty >= CLEAR) {
+            for (String form : shortener.shortForms(name, type)) {
+                double vote = type == EntityType.ORG && !surnames.contains(form) ? certainty * FIRM_BEHIND : certainty / 2;
+                vote(forms, form, type, vote, certainty * strength(form, type));
+            }
+        }
     }
 
     private double strength(String shortForm, EntityType type) {
@@ -127,6 +154,21 @@ public final class Consensus {
             revised.add(outvoted ? claim.withStrength(claim.strength() * form.share(claim.type())) : claim);
         }
         return revised;
+    }
+
+    /** Two names of places that a preposition makes one: "Weiden an der Naab". */
+    private List<Claim> bridges(Passage passage, List<Mention> mentions) {
+        List<Claim> bridges = new ArrayList<>();
+        int offset = passage.sentence().span().start();
+        for (int i = 1; i < mentions.size(); i++) {
+            Mention town = mentions.get(i - 1);
+            Mention river = mentions.get(i);
+            String between = passage.sentence().text().substring(town.span().end() - offset, river.span().start() - offset).strip();
+            if (town.type() == EntityType.LOC && river.type() == EntityType.LOC && cues.is(Cue.PLACE_JOINT, between)) {
+                bridges.add(new Claim(town.span().cover(river.span()), EntityType.LOC, BRIDGED, WitnessName.PATTERN));
+            }
+        }
+        return bridges;
     }
 
     /** The places where a form of a name stands. */

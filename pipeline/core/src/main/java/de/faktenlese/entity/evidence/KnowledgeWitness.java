@@ -25,10 +25,20 @@ public final class KnowledgeWitness implements Witness {
     public List<Claim> claims(Passage passage) {
         List<Claim> claims = new ArrayList<>();
         for (NameMatch match : knowledge.find(passage.sentence())) {
+            if (isInAdjective(passage, match)) {
+                continue;
+            }
             List<EntityType> types = match.types();
             double strength = match.needsContext() ? FAINT : types.size() > 1 ? ONE_OF_SEVERAL : CLEAR;
             types.forEach(type -> claims.add(new Claim(match.span(), type, strength, WitnessName.KNOWLEDGE)));
         }
         return claims;
+    }
+
+    /** Whether a compound goes on in small letters: "US-amerikanisch". */
+    private static boolean isInAdjective(Passage passage, NameMatch match) {
+        int next = match.span().end() - passage.sentence().span().start() + 1;
+        String text = passage.sentence().text();
+        return match.beforeHyphen() && next < text.length() && Character.isLowerCase(text.charAt(next));
     }
 }

@@ -25,16 +25,19 @@ public final class ModelWitness implements Witness {
     private final ChainTagger own;
     private final NameTagger stock;
     private final ModelTrust trust;
+    private final Trimmer trimmer;
 
     /**
      * @param own our tagger
      * @param stock CoreNLP's
      * @param trust how far each is trusted
+     * @param trimmer cuts off what belongs to no name
      */
-    public ModelWitness(ChainTagger own, NameTagger stock, ModelTrust trust) {
+    public ModelWitness(ChainTagger own, NameTagger stock, ModelTrust trust, Trimmer trimmer) {
         this.own = own;
         this.stock = stock;
         this.trust = trust;
+        this.trimmer = trimmer;
     }
 
     @Override
@@ -44,7 +47,8 @@ public final class ModelWitness implements Witness {
         if (scored.leastCertainty() < trust.sure()) {
             scored = scored.with(leanings(pieces));
         }
-        return scored.names().stream().filter(name -> name.type() != null).map(name -> claim(passage, name)).toList();
+        return scored.names().stream().filter(name -> name.type() != null).map(name -> claim(passage, name))
+                .flatMap(claim -> trimmer.trim(passage, claim).stream()).toList();
     }
 
     private Claim claim(Passage passage, TaggedName name) {
