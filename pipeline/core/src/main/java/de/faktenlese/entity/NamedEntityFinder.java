@@ -50,9 +50,10 @@ public final class NamedEntityFinder implements EntityFinder {
         WordClusters clusters = WordClusters.read(models);
         ChainTagger own = new ChainTagger(NameModel.read(models), new NameFeatures(clusters, new LexiconHints(knowledge, lexicons)));
         CueWords cues = CueWords.read(models);
-        List<Witness> witnesses = List.of(new ModelWitness(own, stock.join(), ModelTrust.MEASURED, new Trimmer(cues)),
+        List<Witness> witnesses = List.of(new ModelWitness(own, stock.join(), ModelTrust.MEASURED),
                 new KnowledgeWitness(knowledge), PatternWitness.of(lexicons, cues, clusters));
-        return new NamedEntityFinder(witnesses, new Consensus(new NameShortener(lexicons), clusters, lexicons, cues),
+        return new NamedEntityFinder(witnesses, new Consensus(new NameShortener(lexicons), clusters, lexicons, cues,
+                Trimmer.read(models, cues)),
                 Resolver.read(models, knowledge, lexicons));
     }
 

@@ -36,13 +36,15 @@ public final class Consensus {
     private final WordClusters clusters;
     private final Lexicons lexicons;
     private final CueWords cues;
+    private final Trimmer trimmer;
 
     /** A consensus that tells ordinary words by these lexicons. */
-    public Consensus(NameShortener shortener, WordClusters clusters, Lexicons lexicons, CueWords cues) {
+    public Consensus(NameShortener shortener, WordClusters clusters, Lexicons lexicons, CueWords cues, Trimmer trimmer) {
         this.shortener = shortener;
         this.clusters = clusters;
         this.lexicons = lexicons;
         this.cues = cues;
+        this.trimmer = trimmer;
     }
 
     /** How much speaks for each type of a form, and how strongly the form speaks for a name where it is seen. */
@@ -81,19 +83,25 @@ public final class Consensus {
      * @return the mentions in each passage
      */
     public List<List<Mention>> decide(List<Passage> passages, List<List<Claim>> claims) {
+        List<List<Claim>> heard = new ArrayList<>();
         List<List<Mention>> first = new ArrayList<>();
         for (int i = 0; i < passages.size(); i++) {
-            first.add(Verdict.decide(passages.get(i), claims.get(i)));
+            heard.add(trimmed(passages.get(i), claims.get(i)));
+            first.add(Verdict.decide(passages.get(i), heard.get(i)));
         }
         Map<String, Form> forms = forms(passages, first);
         List<List<Mention>> decided = new ArrayList<>();
         for (int i = 0; i < passages.size(); i++) {
-            List<Claim> all = revised(passages.get(i), claims.get(i), forms);
+            List<Claim> all = revised(passages.get(i), heard.get(i), forms);
             all.addAll(bridges(passages.get(i), first.get(i)));
-            all.addAll(echoes(passages.get(i), forms));
+            all.addAll(trimmed(passages.get(i), echoes(passages.get(i), forms)));
             decided.add(Verdict.decide(passages.get(i), all));
         }
         return decided;
+    }
+
+    private List<Claim> trimmed(Passage passage, List<Claim> claims) {
+        return claims.stream().flatMap(claim -> trimmer.trim(passage, claim).stream()).toList();
     }
 
     private Map<String, Form> forms(List<Passage> passages, List<List<Mention>> mentions) {
@@ -145,13 +153,16 @@ public final class Consensus {
         }
     }
 
-    /** Claims of a type that the document has spoken against are weakened by what it says. */
+    /** Claims of a type that the document speaks against are shared out between the types by what it says. */
     private static List<Claim> revised(Passage passage, List<Claim> claims, Map<String, Form> forms) {
         List<Claim> revised = new ArrayList<>();
         for (Claim claim : claims) {
             Form form = forms.get(text(passage, claim.span()));
             boolean outvoted = form != null && form.type() != claim.type() && form.share(form.type()) >= ONE_TYPE;
-            revised.add(outvoted ? claim.withStrength(claim.strength() * form.share(claim.type())) : claim);
+            revised.add(claim.withStrength(outvoted ? claim.strength() * form.share(claim.type()) : claim.strength()));
+            if (outvoted) {
+                revised.add(new Claim(claim.span(), form.type(), claim.strength() * form.share(form.type()), WitnessName.DOCUMENT));
+            }
         }
         return revised;
     }

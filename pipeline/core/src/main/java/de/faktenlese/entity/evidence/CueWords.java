@@ -27,7 +27,11 @@ public final class CueWords {
         /** Before a hyphen and the kind of an authority part of its name: "US-Finanzministerium". */
         STATE_PREFIX,
         /** After a list of names and no part of the last: "&amp; Co.". */
-        CO
+        CO,
+        /** Says that what follows after {@link #OF} is a company: "die Analysten von X". */
+        STAFF,
+        /** Stands between such a word and the name. */
+        OF
     }
 
     private CueWords(Map<Cue, Set<String>> words) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package de.faktenlese.entity.evidence;
 
+import de.faktenlese.document.PartOfSpeech;
 import de.faktenlese.entity.EntityType;
 import de.faktenlese.entity.knowledge.KindNoun;
 import de.faktenlese.entity.knowledge.Lexicons;
@@ -10,7 +11,8 @@ import java.util.Optional;
 /** A name after the noun for what it is: "der Möbelversender Lindholz", "das Medikament Xarivan". */
 final class KindNounPattern implements PatternWitness.Pattern {
 
-    private static final double UNCOMMON = 0.75;
+    private static final double UNCOMMON = 0.9;
+    private static final double COMMON_PRODUCT = 0.7;
     private static final double COMMON = 0.35;
 
     private final Lexicons lexicons;
@@ -34,8 +36,9 @@ final class KindNounPattern implements PatternWitness.Pattern {
                 .or(() -> lexicons.productNouns().findHead(before));
         int end = run.endFrom(passage, piece);
         if (kind.isPresent() && end > piece) {
-            double strength = run.isUncommon(passage, piece) ? UNCOMMON : COMMON;
             EntityType type = kind.get().type();
+            boolean definite = passage.tag(piece - 2) == PartOfSpeech.DET && !passage.isJoined(piece - 1);
+            double strength = run.isUncommon(passage, piece) ? UNCOMMON : definite && type == EntityType.PRODUCT ? COMMON_PRODUCT : COMMON;
             claims.add(new Claim(passage.span(piece, end), type, strength, WitnessName.PATTERN));
         }
     }

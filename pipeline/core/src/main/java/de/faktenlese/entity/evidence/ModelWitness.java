@@ -25,19 +25,16 @@ public final class ModelWitness implements Witness {
     private final ChainTagger own;
     private final NameTagger stock;
     private final ModelTrust trust;
-    private final Trimmer trimmer;
 
     /**
      * @param own our tagger
      * @param stock CoreNLP's
      * @param trust how far each is trusted
-     * @param trimmer cuts off what belongs to no name
      */
-    public ModelWitness(ChainTagger own, NameTagger stock, ModelTrust trust, Trimmer trimmer) {
+    public ModelWitness(ChainTagger own, NameTagger stock, ModelTrust trust) {
         this.own = own;
         this.stock = stock;
         this.trust = trust;
-        this.trimmer = trimmer;
     }
 
     @Override
@@ -47,8 +44,7 @@ public final class ModelWitness implements Witness {
         if (scored.leastCertainty() < trust.sure()) {
             scored = scored.with(leanings(pieces));
         }
-        return scored.names().stream().filter(name -> name.type() != null).map(name -> claim(passage, name))
-                .flatMap(claim -> trimmer.trim(passage, claim).stream()).toList();
+        return scored.names().stream().filter(name -> name.type() != null).map(name -> claim(passage, name)).toList();
     }
 
     private Claim claim(Passage passage, TaggedName name) {

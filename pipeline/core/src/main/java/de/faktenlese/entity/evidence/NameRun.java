@@ -25,6 +25,9 @@ final class NameRun {
         while (start > 0 && end - start < LONGEST && (canBelong(passage, start - 1) || isJoint(passage, start - 1))) {
             start--;
         }
+        for (int i = start; i < end; i++) {
+            start = isName(passage, i) || isJoint(passage, i) ? start : i + 1;
+        }
         while (start < end && !isName(passage, start)) {
             start++;
         }

@@ -25,9 +25,9 @@ public final class PatternWitness implements Witness {
     /** The shipped patterns. */
     public static PatternWitness of(Lexicons lexicons, CueWords cues, WordClusters clusters) {
         NameRun run = new NameRun(lexicons, clusters);
-        return new PatternWitness(List.of(new LegalFormPattern(lexicons, run), new FamilyFirmPattern(cues, run),
+        return new PatternWitness(List.of(new LegalFormPattern(lexicons, run), new FamilyFirmPattern(lexicons, cues, run),
                 new DatelinePattern(), new AuthorityPattern(lexicons, cues), new KindNounPattern(lexicons, run),
-                new ModelNumberPattern(), new CourtPattern(lexicons)));
+                new ModelNumberPattern(run), new CourtPattern(lexicons), new StaffPattern(cues, run), new DomainPattern()));
     }
 
     @Override
