@@ -53,7 +53,10 @@ public final class Consensus {
         private final double[] votes = new double[EntityType.values().length];
         private final double[] strengths = new double[EntityType.values().length];
 
+        private int places;
+
         void vote(EntityType type, double vote, double strength) {
+            places++;
             votes[type.ordinal()] += vote;
             strengths[type.ordinal()] = Math.max(strengths[type.ordinal()], strength);
         }
@@ -94,7 +97,7 @@ public final class Consensus {
         for (int i = 0; i < passages.size(); i++) {
             List<Claim> all = revised(passages.get(i), heard.get(i), forms);
             all.addAll(bridges(passages.get(i), first.get(i)));
-            all.addAll(trimmed(passages.get(i), echoes(passages.get(i), forms)));
+            all.addAll(trimmed(passages.get(i), echoes(passages.get(i), first.get(i), forms)));
             decided.add(Verdict.decide(passages.get(i), all));
         }
         return decided;
@@ -183,7 +186,7 @@ public final class Consensus {
     }
 
     /** The places where a form of a name stands. */
-    private List<Claim> echoes(Passage passage, Map<String, Form> forms) {
+    private List<Claim> echoes(Passage passage, List<Mention> mentions, Map<String, Form> forms) {
         List<Claim> echoes = new ArrayList<>();
         for (int start = 0; start < passage.size(); start++) {
             if (!Character.isLetterOrDigit(passage.text(start).charAt(0))) {
@@ -191,13 +194,17 @@ public final class Consensus {
             }
             for (int end = Math.min(passage.size(), start + shortener.longest()); end > start; end--) {
                 Form form = formAt(passage, start, end, forms);
-                if (form != null) {
+                if (form != null && (form.places > 1 || !isMention(passage.span(start, end), mentions))) {
                     addEchoes(echoes, passage, start, end, form);
                     break;
                 }
             }
         }
         return echoes;
+    }
+
+    private static boolean isMention(Span span, List<Mention> mentions) {
+        return mentions.stream().anyMatch(mention -> mention.span().equals(span));
     }
 
     private void addEchoes(List<Claim> echoes, Passage passage, int start, int end, Form form) {

@@ -9,7 +9,7 @@ import java.util.List;
 final class CourtPattern implements PatternWitness.Pattern {
 
     private static final double COURT = 0.93;
-    private static final double OTHER = 0.5;
+    private static final double OTHER = 0.3;
 
     private final Lexicons lexicons;
 
