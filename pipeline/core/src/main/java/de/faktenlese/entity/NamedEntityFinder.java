@@ -52,7 +52,7 @@ public final class NamedEntityFinder implements EntityFinder {
         CueWords cues = CueWords.read(models);
         List<Witness> witnesses = List.of(new ModelWitness(own, stock.join(), ModelTrust.MEASURED),
                 new KnowledgeWitness(knowledge), PatternWitness.of(lexicons, cues, clusters));
-        return new NamedEntityFinder(witnesses, new Consensus(new NameShortener(lexicons), clusters, lexicons, cues,
+        return new NamedEntityFinder(witnesses, new Consensus(new NameShortener(lexicons, knowledge), clusters, lexicons, cues,
                 Trimmer.read(models, cues)),
                 Resolver.read(models, knowledge, lexicons));
     }

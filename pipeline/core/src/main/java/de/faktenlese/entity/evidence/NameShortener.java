@@ -2,6 +2,7 @@
 package de.faktenlese.entity.evidence;
 
 import de.faktenlese.entity.EntityType;
+import de.faktenlese.entity.knowledge.Knowledge;
 import de.faktenlese.entity.knowledge.LegalForm;
 import de.faktenlese.entity.knowledge.Lexicon;
 import de.faktenlese.entity.knowledge.Lexicons;
@@ -19,10 +20,12 @@ public final class NameShortener {
     private static final Set<String> JOINTS = Set.of("&", "und", "+");
 
     private final Lexicons lexicons;
+    private final Knowledge knowledge;
 
-    /** A shortener that knows these legal forms and ordinary words. */
-    public NameShortener(Lexicons lexicons) {
+    /** A shortener that knows these legal forms and ordinary words, and these places. */
+    public NameShortener(Lexicons lexicons, Knowledge knowledge) {
         this.lexicons = lexicons;
+        this.knowledge = knowledge;
     }
 
     /** The length in pieces of the longest name that is looked for. */
@@ -97,7 +100,8 @@ public final class NameShortener {
     /** Whether a word can stand for a whole name: it is written like a name and is no ordinary word. */
     private boolean isDistinctive(String word) {
         boolean named = word.length() >= SHORTEST && word.chars().anyMatch(Character::isUpperCase);
-        return named && !lexicons.commonWords().contains(word) && Stream.of(lexicons.organisationNouns().find(word),
+        boolean place = knowledge.named(word).stream().anyMatch(thing -> thing.type() == EntityType.LOC);
+        return named && !place && !lexicons.commonWords().contains(word) && Stream.of(lexicons.organisationNouns().find(word),
                 lexicons.productNouns().find(word), lexicons.positions().find(word), lexicons.titles().find(word))
                 .allMatch(Optional::isEmpty);
     }

@@ -23,6 +23,7 @@ final class AnaphorFinder {
     private static final Map<String, Gender> PRONOUNS = Map.of("er", Gender.MASCULINE, "ihn", Gender.MASCULINE, "ihm",
             Gender.MASCULINE, "sie", Gender.FEMININE, "ihr", Gender.FEMININE, "diese", Gender.FEMININE, "dieser", Gender.MASCULINE);
     private static final int MOST_ADJECTIVES = 3;
+    private static final int LONGEST_ATTRIBUTE = 12;
 
     private final ReferenceWords words;
 
@@ -42,7 +43,7 @@ final class AnaphorFinder {
             Span span = tokens.get(i).span();
             if (names.stream().noneMatch(span::overlaps)) {
                 (tokens.get(i).isCapitalized() && i > 0 ? nominal(tokens, i, index, names) : Optional.<Anaphor>empty())
-                        .or(() -> pronoun(tokens, names, index, span)).ifPresent(found::add);
+                        .or(() -> pronoun(tokens, index, span)).ifPresent(found::add);
             }
         }
         return found;
@@ -50,19 +51,44 @@ final class AnaphorFinder {
 
     private Optional<Anaphor> nominal(List<Token> tokens, int noun, int index, List<Span> names) {
         int article = article(tokens, noun);
-        if (article < 0 || isBeforeName(tokens, noun, names)) {
+        Token head = tokens.get(noun);
+        boolean attributed = article < 0 && isAfterLongAttribute(tokens, noun);
+        if (article < 0 && !attributed || isBeforeName(tokens, noun, names)) {
             return Optional.empty();
         }
-        boolean contracted = WITH_ARTICLE.contains(tokens.get(article).text().toLowerCase(Locale.GERMAN));
-        Span span = contracted ? tokens.get(article + 1).span().cover(tokens.get(noun).span())
-                : tokens.get(article).span().cover(tokens.get(noun).span());
-        String word = tokens.get(noun).text();
-        String place = words.place(word);
-        if (place != null) {
+        String opening = attributed ? "" : tokens.get(article).text().toLowerCase(Locale.GERMAN);
+        Span span = attributed ? head.span()
+                : tokens.get(article + (WITH_ARTICLE.contains(opening) ? 1 : 0)).span().cover(head.span());
+        boolean object = WITH_ARTICLE.contains(opening) || opening.equals("dem") || opening.equals("den");
+        int clause = object ? clauseStart(tokens, article) : span.start();
+        List<String> places = words.places(head.text());
+        if (!places.isEmpty()) {
             boolean alone = noun + 1 == tokens.size() || !tokens.get(noun + 1).isCapitalized();
-            return alone ? Optional.of(new Anaphor(span, index, Sort.INHABITANTS, null, Gender.ANY, place)) : Optional.empty();
+            return alone && !attributed ? Optional.of(new Anaphor(span, index, Sort.INHABITANTS, null, Gender.ANY, head.text(), places,
+                    clause)) : Optional.empty();
         }
-        return words.noun(word).map(found -> new Anaphor(span, index, Sort.NOMINAL, found.kind(), found.gender(), word));
+        return words.noun(head.text()).map(found -> new Anaphor(span, index, Sort.NOMINAL, found.kind(), found.gender(), head.text(),
+                List.of(), clause));
+    }
+
+    /** Where the clause of a token begins: after the last comma, colon, semicolon or dash before it. */
+    private static int clauseStart(List<Token> tokens, int at) {
+        int i = at;
+        while (i > 0 && !(tokens.get(i - 1).text().length() == 1 && ",;:–—-".contains(tokens.get(i - 1).text()))) {
+            i--;
+        }
+        return tokens.get(i).span().start();
+    }
+
+    /** Whether a participle with words of its own stands between article and noun: "der in Ulm beheimatete Konzern". */
+    private static boolean isAfterLongAttribute(List<Token> tokens, int noun) {
+        boolean participle = !tokens.get(noun - 1).isCapitalized() && tokens.get(noun - 1).text().matches(".*(te|ten|ende|enden|ene|enen)");
+        for (int i = noun - 2; participle && i >= Math.max(0, noun - LONGEST_ATTRIBUTE); i--) {
+            if (ARTICLES.contains(tokens.get(i).text().toLowerCase(Locale.GERMAN))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The index of the definite article, or of a preposition that holds one, before a noun and its adjectives; -1 if there is none. */
@@ -92,22 +118,23 @@ final class AnaphorFinder {
         return names.stream().anyMatch(place::overlaps);
     }
 
-    private static Optional<Anaphor> pronoun(List<Token> tokens, List<Span> names, int index, Span span) {
+    private static Optional<Anaphor> pronoun(List<Token> tokens, int index, Span span) {
         int i = 0;
         while (!tokens.get(i).span().equals(span)) {
             i++;
         }
         Token token = tokens.get(i);
         String text = token.text().toLowerCase(Locale.GERMAN);
-        if (token.tag() != PartOfSpeech.PRON || i > 0 && token.isCapitalized()) {
+        PartOfSpeech next = i + 1 < tokens.size() ? tokens.get(i + 1).tag() : PartOfSpeech.PUNCT;
+        boolean demonstrative = text.startsWith("dies") && (next == PartOfSpeech.AUX || next == PartOfSpeech.VERB);
+        if (token.tag() != PartOfSpeech.PRON && !demonstrative || i > 0 && token.isCapitalized()) {
             return Optional.empty();
         }
         if (text.equals("man")) {
-            return Optional.of(new Anaphor(span, index, Sort.IMPERSONAL, null, Gender.ANY, text));
+            return Optional.of(new Anaphor(span, index, Sort.IMPERSONAL, null, Gender.ANY, text, List.of(), span.start()));
         }
-        boolean demonstrative = text.startsWith("dies");
-        boolean beforeNoun = i + 1 < tokens.size() && tokens.get(i + 1).isCapitalized();
-        return Optional.ofNullable(PRONOUNS.get(text)).filter(gender -> !demonstrative || !beforeNoun)
-                .map(gender -> new Anaphor(span, index, Sort.PRONOUN, null, gender, text));
+        Sort sort = demonstrative ? Sort.DEMONSTRATIVE : Sort.PRONOUN;
+        return Optional.ofNullable(PRONOUNS.get(text)).filter(gender -> demonstrative || !text.startsWith("dies"))
+                .map(gender -> new Anaphor(span, index, sort, null, gender, text, List.of(), span.start()));
     }
 }

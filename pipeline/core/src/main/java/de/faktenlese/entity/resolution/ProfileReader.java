@@ -9,6 +9,7 @@ import de.faktenlese.entity.knowledge.Gender;
 import de.faktenlese.entity.knowledge.KindNoun;
 import de.faktenlese.entity.knowledge.Lexicons;
 import de.faktenlese.entity.knowledge.Position;
+import de.faktenlese.entity.knowledge.Thing;
 import de.faktenlese.entity.resolution.ReferenceNoun.Kind;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -16,6 +17,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Gathers what a document and the tables say about a named thing. Thread-safe. */
 final class ProfileReader {
@@ -33,8 +36,12 @@ final class ProfileReader {
         this.words = words;
     }
 
-    /** The profile of what these mentions name. */
-    Profile read(List<Passage> passages, List<NamedMention> mentions) {
+    /**
+     * The profile of what these mentions name.
+     *
+     * @param known what the tables know it as, if they do
+     */
+    Profile read(List<Passage> passages, List<NamedMention> mentions, Optional<Thing> known) {
         EntityType type = mentions.get(0).type();
         Set<String> nouns = new HashSet<>();
         Set<Gender> genders = EnumSet.noneOf(Gender.class);
@@ -57,7 +64,26 @@ final class ProfileReader {
             }
             addPlaces(places, tokens, first, last);
         }
-        return new Profile(type, kind(type, mentions), gender, nouns, genders, places);
+        Set<String> nameWords = mentions.stream().flatMap(mention -> Stream.of(mention.name().toLowerCase(Locale.GERMAN).split("[ -]")))
+                .collect(Collectors.toSet());
+        return new Profile(type, kind(type, mentions), gender, nouns, genders, places, seat(mentions, known), nameWords);
+    }
+
+    private Set<String> seat(List<NamedMention> mentions, Optional<Thing> known) {
+        Set<String> seat = new HashSet<>();
+        known.map(Thing::name).map(words.seats()::get).ifPresent(seat::add);
+        known.map(Thing::country).ifPresent(country -> seat.add(country(country)));
+        for (NamedMention mention : mentions) {
+            String code = words.countries().get(mention.name().substring(mention.name().lastIndexOf(' ') + 1));
+            if (code != null) {
+                seat.add(country(code));
+            }
+        }
+        return seat.stream().map(place -> place.toLowerCase(Locale.GERMAN)).collect(Collectors.toSet());
+    }
+
+    private static String country(String code) {
+        return new Locale.Builder().setRegion(code).build().getDisplayCountry(Locale.GERMAN);
     }
 
     private static int first(List<Token> tokens, NamedMention mention) {
@@ -99,10 +125,7 @@ final class ProfileReader {
             String text = tokens.get(i).text();
             if (tokens.get(i).isCapitalized()) {
                 places.add(text.toLowerCase(Locale.GERMAN));
-                String place = words.place(text);
-                if (place != null) {
-                    places.add(place.toLowerCase(Locale.GERMAN));
-                }
+                words.places(text).forEach(place -> places.add(place.toLowerCase(Locale.GERMAN)));
             }
         }
     }

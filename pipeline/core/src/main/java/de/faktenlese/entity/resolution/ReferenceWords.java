@@ -12,16 +12,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The words that stand for something named before. Immutable, thread-safe.
  *
  * @param nouns nouns by each of their forms
- * @param places the place that the people so called are from
+ * @param places the names of the place that the people so called are from
  * @param bodies what sort of organisation a name is of, where it is no company
+ * @param seats where well-known companies have their seat
+ * @param countries the country, by its ISO 3166 code, of the legal forms that only one has
  */
-record ReferenceWords(Map<String, ReferenceNoun> nouns, Map<String, String> places, Map<String, Kind> bodies) {
+record ReferenceWords(Map<String, ReferenceNoun> nouns, Map<String, List<String>> places, Map<String, Kind> bodies,
+        Map<String, String> seats, Map<String, String> countries) {
 
     private static final int SHORTEST_HEAD = 3;
     private static final int SHORTEST_MODIFIER = 3;
@@ -33,11 +35,17 @@ record ReferenceWords(Map<String, ReferenceNoun> nouns, Map<String, String> plac
             String genitive = noun.gender() == Gender.FEMININE ? noun.word() : noun.word() + "s";
             Stream.concat(Stream.of(noun.word(), genitive), row.list("forms").stream()).forEach(form -> nouns.putIfAbsent(form, noun));
         }
-        Map<String, String> places = Table.read(models, "names/inhabitants.tsv").rows().stream()
-                .collect(Collectors.toUnmodifiableMap(row -> row.get("word"), row -> row.get("place"), (one, other) -> one));
+        Map<String, List<String>> places = Table.read(models, "names/inhabitants.tsv").rows().stream()
+                .collect(Collectors.toUnmodifiableMap(row -> row.get("word"), row -> row.list("place"), (one, other) -> one));
         Map<String, Kind> bodies = Table.read(models, "names/bodies.tsv").rows().stream()
                 .collect(Collectors.toUnmodifiableMap(row -> row.get("name"), ReferenceWords::kind));
-        return new ReferenceWords(Map.copyOf(nouns), places, bodies);
+        return new ReferenceWords(Map.copyOf(nouns), places, bodies, pairs(models, "seats", "name", "place"),
+                pairs(models, "legal-form-countries", "form", "country"));
+    }
+
+    private static Map<String, String> pairs(ModelFiles models, String table, String key, String value) {
+        return Table.read(models, "names/" + table + ".tsv").rows().stream()
+                .collect(Collectors.toUnmodifiableMap(row -> row.get(key), row -> row.get(value)));
     }
 
     private static Kind kind(Table.Row row) {
@@ -73,9 +81,9 @@ record ReferenceWords(Map<String, ReferenceNoun> nouns, Map<String, String> plac
         return Optional.empty();
     }
 
-    /** The place that people so called are from ("Hamburg" for "Hamburger", "Hamburgern"), or null. */
-    @Nullable String place(String word) {
-        String place = places.get(word);
-        return place == null && word.endsWith("n") ? places.get(word.substring(0, word.length() - 1)) : place;
+    /** The names of the place that people so called are from ("Hamburg" for "Hamburger", "Hamburgern"); none if they are no such. */
+    List<String> places(String word) {
+        String singular = word.endsWith("n") && !places.containsKey(word) ? word.substring(0, word.length() - 1) : word;
+        return places.getOrDefault(singular, List.of());
     }
 }
