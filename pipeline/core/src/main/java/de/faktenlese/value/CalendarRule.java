@@ -86,7 +86,7 @@ final class CalendarRule implements TimeRule {
             return week;
         }
         boolean opens = i == 0 && s.at(i + 1).isWord() && !s.at(i + 1).isCapitalized();
-        return text.isCued(i) || opens ? new TimeDraft(i, weekday.to(), weekly) : null;
+        return text.isCuedMasculine(i) || opens ? new TimeDraft(i, weekday.to(), weekly) : null;
     }
 
     private static @Nullable TimeDraft longer(@Nullable TimeDraft one, @Nullable TimeDraft other) {
@@ -118,8 +118,12 @@ final class CalendarRule implements TimeRule {
         if (s.plays(match.to(), WordRole.EVERY) && s.plays(match.to() + 1, WordRole.YEAR_WORD)) {
             return new TimeDraft(i, match.to() + 2, Meaning.fixed(Resolved.set(match.yearly().unknown())));
         }
-        boolean time = cued || match.sure() || text.isCued(i) || isPlainName(text, i, match);
+        boolean time = cued || match.sure() || isCued(text, i, match) || isPlainName(text, i, match);
         return time ? new TimeDraft(i, match.to(), match.yearly(), match.modifier()) : null;
+    }
+
+    private static boolean isCued(TimeText text, int i, YearlyReader.Match match) {
+        return match.yearly().grain() == Period.Grain.SEASON ? text.isCued(i) : text.isCuedMasculine(i);
     }
 
     /** A month or holiday without a preposition is one unless a name follows; a season or "9.12." is not. */

@@ -86,25 +86,29 @@ final class TenseReader {
         boolean perfect = false;
         boolean participle = false;
         boolean verb = false;
+        // "beschlossen", "verstanden": a preterite or a participle
+        boolean either = false;
         for (int i = from; i < to; i++) {
             Lexeme lexeme = s.at(i);
             if (!lexeme.isWord() || lexeme.text().length() > LONGEST_WORD) {
                 continue;
             }
             String word = lexeme.text().toLowerCase(Locale.GERMAN);
-            if (isPreterite(s, i, word)) {
+            boolean doubtful = isParticiple(s, i, word);
+            if (!doubtful && isPreterite(s, i, word)) {
                 return Tense.PAST;
             }
+            either |= doubtful && isStrong(word);
             ahead |= is(word, Kind.AHEAD);
             open |= is(word, Kind.OPEN);
             perfect |= is(word, Kind.PERFECT);
-            participle |= isParticiple(s, i, word);
+            participle |= doubtful;
             verb |= isVerb(s, i, word);
         }
         if (ahead || open) {
             return ahead ? Tense.FUTURE : Tense.NONE;
         }
-        return perfect && participle ? Tense.PAST : verb || perfect ? Tense.PRESENT : Tense.NONE;
+        return participle && (perfect || either) ? Tense.PAST : verb || perfect ? Tense.PRESENT : Tense.NONE;
     }
 
     private boolean is(String word, Kind kind) {

@@ -62,7 +62,7 @@ final class TimeGrammar {
     private @Nullable TimeDraft dayTime(TimeText text, int i) {
         LexedSentence s = text.s();
         ClockReader.Match clock = clocks.at(s, i);
-        if (clock == null && s.at(i).isCapitalized() && text.isCued(i)) {
+        if (clock == null && s.at(i).isCapitalized() && s.plays(i - 1, WordRole.DAY_ARTICLE)) {
             clock = clocks.partOfDay(s, i);
         }
         return clock != null ? new TimeDraft(i, clock.to(), onDay(clock.value())) : weekdayPart(s, i);

@@ -30,13 +30,19 @@ final class TimeReader {
             Scene scene = scene(s, draft, date, chronicle);
             Integer year = draft.meaning() instanceof Yearly yearly && i + 1 < drafts.size() ? yearOf(s, yearly, draft, drafts.get(i + 1), scene) : null;
             Resolved resolved = draft.meaning().in(year == null ? scene : scene.withYear(year));
-            if (resolved.period() != null) {
+            if (resolved.period() != null && !isReckoned(draft, resolved, scene)) {
                 chronicle.note(resolved.period());
             }
             Modifier modifier = draft.modifier() != null ? draft.modifier() : modifier(s, draft, resolved);
             found.add(new Time(s.span(draft.from(), draft.to()), resolved.type(), resolved.value(), modifier));
             found.take(draft.from(), draft.to());
         }
+    }
+
+    /** Whether a period is told by its distance from another; then it is none that others are reckoned from. */
+    private static boolean isReckoned(TimeDraft draft, Resolved resolved, Scene scene) {
+        boolean yearly = draft.meaning() instanceof Yearly;
+        return !yearly && !draft.meaning().in(new Scene(scene.date(), new Chronicle(), scene.view(), null)).equals(resolved);
     }
 
     private Scene scene(LexedSentence s, TimeDraft draft, @Nullable LocalDate date, Chronicle chronicle) {

@@ -14,6 +14,11 @@ record TimeText(LexedSentence s, Numerals numerals) {
         return s.plays(i - 1, WordRole.TIME_PREPOSITION) || s.is(i - 1, '(');
     }
 
+    /** The same for words that are never feminine, neuter or plural: "die Freitag Logistik" is a company. */
+    boolean isCuedMasculine(int i) {
+        return isCued(i) && !s.plays(i - 1, WordRole.OTHER_GENDER);
+    }
+
     /** Whether a capitalised word follows, as a surname does after "August". */
     boolean isBeforeName(int i) {
         return s.at(i).isCapitalized();

@@ -85,6 +85,9 @@ final class YearRule implements TimeRule {
 
     /** Whether a noun behind shows that the number counts: "2025 Mitarbeiter", "2000 neue Stellen". */
     private static boolean isCount(LexedSentence s, int i) {
+        if (s.plays(i - 1, WordRole.SINCE)) {
+            return false;
+        }
         if (s.plays(i + 1, WordRole.UNIT)) {
             return true;
         }

@@ -133,7 +133,8 @@ final class YearlyReader {
     private @Nullable Match letters(LexedSentence s, int i) {
         boolean after = s.at(i).isWord() && s.glued(i + 1) && s.at(i + 1).isDigits() && !s.glued(i);
         boolean before = s.at(i).isDigits() && s.glued(i + 1) && s.at(i + 1).isWord() && !s.glued(i);
-        if (!after && !before) {
+        boolean inName = s.glued(i + 2) && s.at(i + 2).isWord();
+        if (inName || !after && !before) {
             return null;
         }
         int letter = after ? i : i + 1;
@@ -142,7 +143,8 @@ final class YearlyReader {
         if (number >= 1 && number <= 4 && s.plays(letter, WordRole.QUARTER_LETTER) && s.at(letter).isCapitalized()) {
             return new Match(i + 2, quarter(number), true);
         }
-        boolean half = (number == 1 || number == 2) && s.plays(letter, WordRole.HALF_LETTER) && s.at(letter).isCapitalized();
+        boolean half = (number == 1 || number == 2) && s.plays(letter, WordRole.HALF_LETTER) && s.at(letter).isCapitalized()
+                && !s.isInnerHyphen(i + 2);
         return half ? new Match(i + 2, half(number), true) : null;
     }
 
