@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -67,7 +68,13 @@ final class Organisations {
         Map<String, Long> briefs = added.values().stream().flatMap(listing -> listing.name().brief().stream())
                 .collect(Collectors.groupingBy(brief -> brief, Collectors.counting()));
         added.values().forEach(listing -> takenNames.add(listing.name().core()));
-        added.forEach((key, listing) -> all.add(thing(listing, links(listings.getOrDefault(key, List.of()), listing.country()), briefs)));
+        Set<String> isins = all.stream().map(thing -> thing.links().isin()).filter(Objects::nonNull).collect(Collectors.toSet());
+        added.forEach((key, listing) -> {
+            Links links = links(listings.getOrDefault(key, List.of()), listing.country());
+            if (links.isin() == null || isins.add(links.isin())) {
+                all.add(thing(listing, links, briefs));
+            }
+        });
         return all;
     }
 
