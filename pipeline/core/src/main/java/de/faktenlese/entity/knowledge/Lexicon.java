@@ -53,8 +53,8 @@ public final class Lexicon<E> {
     }
 
     /**
-     * The entry that a word is a form of or a compound of: "Hersteller" for "Halbleiterhersteller", "Chef" for "Meta-Chef". The longest
-     * head counts.
+     * The entry that a word is a form of or a compound of: "Hersteller" for "Halbleiterhersteller", "Chef" for "Meta-Chef".
+     * The longest head counts.
      */
     public Optional<E> findHead(String word) {
         return find(word).or(() -> IntStream.rangeClosed(1, word.length() - SHORTEST_HEAD)
@@ -64,7 +64,8 @@ public final class Lexicon<E> {
     /** The longest phrase that begins at a position, the start of a word, and ends where a word ends. */
     public Optional<Found<E>> findAt(String text, int position) {
         PhraseIndex.@Nullable Hit<E> hit = forms.longestAt(text, position);
-        return Optional.ofNullable(hit).map(found -> new Found<>(new Span(position, found.end()), found.phrase().entries().get(0)));
+        return Optional.ofNullable(hit)
+                .map(found -> new Found<>(new Span(position, found.end()), found.phrase().entries().get(0)));
     }
 
     private Optional<E> exactly(String form) {

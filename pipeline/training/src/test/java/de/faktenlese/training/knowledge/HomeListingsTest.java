@@ -5,13 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.faktenlese.entity.Links;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("A company's own share")
 class HomeListingsTest {
 
-    private static final CompanyName NAME = new CompanyName("Musterwerk AG", "Musterwerk");
+    private static final CompanyName NAME = new CompanyName("Musterwerk AG", "Musterwerk", Optional.empty());
     private static final String SHARE = "DE0007164600";
     private static final String RECEIPT = "US0378331005";
 
@@ -33,7 +34,9 @@ class HomeListingsTest {
     @Test
     @DisplayName("is left open where there are two")
     void isLeftOpenInDoubt() {
-        assertThat(links(List.of("MWK.DE", "MWK3.DE"), List.of(SHARE, "DE0007100000"), new HomeListings(List.of()))).isEqualTo(Links.NONE);
+        List<String> shares = List.of(SHARE, "DE0007100000");
+
+        assertThat(links(List.of("MWK.DE", "MWK3.DE"), shares, new HomeListings(List.of()))).isEqualTo(Links.NONE);
     }
 
     private static Links links(List<String> symbols, List<String> isins, HomeListings home) {
