@@ -99,6 +99,9 @@ final class NounMatcher {
     private static void offerAttached(Binding binding, Rule rule, FactType type, Analysis analysis, int index, Phrase own) {
         Clause clause = analysis.clauses().get(index);
         Phrase before = own.attachedTo() >= 0 ? clause.phrases().get(own.attachedTo()) : null;
+        if (before != null && !(own.isBare() && !own.isGenitive())) {
+            binding.offer(rule.rolesAt("host"), clause, before);
+        }
         if (before != null && before.isBare() && before.isMarked(de.faktenlese.fact.syntax.Case.GENITIVE)) {
             binding.offer(rule.rolesAt("genitive"), clause, before);
         }

@@ -103,7 +103,8 @@ public final class ClauseReader {
         Phrase inherited = null;
         Clause subjectFrom = draft.kind == Clause.Kind.INFINITIVE ? host : clause(draft.subjectFrom, earlier, index);
         if (subjectFrom != null) {
-            inherited = Subjects.of(subjectFrom);
+            Phrase subject = Subjects.of(subjectFrom);
+            inherited = subject == null ? null : subject.shared();
         }
         return new Clause(draft.kind, draft.units, found.group(), found.finite(), phrases, inherited, draft.opener,
                 draft.parent == null ? -1 : index.get(draft.parent), draft.before == null ? -1 : index.get(draft.before));
