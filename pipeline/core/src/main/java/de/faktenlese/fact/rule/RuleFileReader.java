@@ -225,12 +225,12 @@ public final class RuleFileReader {
     }
 
     private static @Nullable Factuality factuality(Map<String, Yaml> entries) {
-        return Yaml.at(entries, "factuality").map(RuleFileReader::factuality).orElse(null);
+        return Yaml.at(entries, "factuality").map(item -> factuality(item.text(), item)).orElse(null);
     }
 
-    private static Factuality factuality(Yaml item) {
-        return Arrays.stream(Factuality.values()).filter(each -> each.label().equals(item.text())).findFirst()
-                .orElseThrow(() -> item.error("'" + item.text() + "', expected asserted, negated, planned or possible"));
+    private static Factuality factuality(String label, Yaml item) {
+        return Arrays.stream(Factuality.values()).filter(each -> each.label().equals(label)).findFirst()
+                .orElseThrow(() -> item.error("'" + label + "', expected asserted, negated, planned or possible"));
     }
 
     private static Example yes(Yaml item, Map<String, Role> roles) {
@@ -241,10 +241,12 @@ public final class RuleFileReader {
         List<Example.Expected> facts = new ArrayList<>();
         for (Yaml fact : entries.get("facts").list()) {
             Map<String, List<String>> expected = new LinkedHashMap<>();
-            String factuality = null;
+            Set<String> factuality = new LinkedHashSet<>();
             for (Map.Entry<String, Yaml> entry : fact.map("a fact such as {buyer: Siemens, acquired: Altair}").entrySet()) {
                 if (entry.getKey().equals("factuality")) {
-                    factuality = factuality(entry.getValue()).label();
+                    for (String label : entry.getValue().text().split("\\|")) {
+                        factuality.add(factuality(label, entry.getValue()).label());
+                    }
                 } else {
                     expected.put(known(entry.getKey(), entry.getValue(), roles), entry.getValue().texts());
                 }
