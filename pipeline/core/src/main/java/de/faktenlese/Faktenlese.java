@@ -79,8 +79,8 @@ public final class Faktenlese {
     /**
      * Reads a file with its attachments.
      *
-     * @return the file's own extraction first, then those of its attachments; parts that cannot be read are left out, {@link #ingester()}
-     *     tells of them
+     * @return the file's own extraction first, then those of its attachments; parts that cannot be read are left out,
+     *     {@link #ingester()} tells of them
      * @throws IOException if the file cannot be read
      * @throws IllegalArgumentException if there is no German text in the file nor in its parts; the message says why
      */

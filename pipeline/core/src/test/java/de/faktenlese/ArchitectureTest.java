@@ -32,8 +32,9 @@ class ArchitectureTest {
                             && !known.isPrimitive() && !known.isArray()));
 
     @ArchTest
-    static final ArchRule onlyNormalizedTextKnowsIcuAmongDocuments = noClasses().that().resideInAPackage("de.faktenlese.document..")
-            .and().haveNameNotMatching(".*\\.NormalizedText(\\$.*)?").should().dependOnClassesThat().resideInAPackage("com.ibm.icu..");
+    static final ArchRule onlyNormalizedTextKnowsIcuAmongDocuments = noClasses().that()
+            .resideInAPackage("de.faktenlese.document..").and().haveNameNotMatching(".*\\.NormalizedText(\\$.*)?")
+            .should().dependOnClassesThat().resideInAPackage("com.ibm.icu..");
 
     @ArchTest
     static final ArchRule valuesEntitiesAndFactsKnowNoEngine = noClasses().that()
@@ -45,7 +46,8 @@ class ArchitectureTest {
             .should().dependOnClassesThat().resideInAPackage("org.apache.tika..");
 
     @ArchTest
-    static final ArchRule onlyLanguageKnowsTheLanguageEngines = noClasses().that().resideOutsideOfPackage("de.faktenlese.language..")
+    static final ArchRule onlyLanguageKnowsTheLanguageEngines = noClasses().that()
+            .resideOutsideOfPackage("de.faktenlese.language..")
             .should().dependOnClassesThat().resideInAnyPackage("opennlp..", "edu.stanford..");
 
     @ArchTest
@@ -60,7 +62,8 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule nothingStaticChanges = fields().that().areStatic()
-            .and(DescribedPredicate.describe("are not the compiler's", field -> !field.getModifiers().contains(JavaModifier.SYNTHETIC)))
+            .and(DescribedPredicate.describe("are not the compiler's",
+                    field -> !field.getModifiers().contains(JavaModifier.SYNTHETIC)))
             .should().beFinal().andShould(holdNothingThatChanges());
 
     private static boolean inAnyOf(JavaClass known, String... prefixes) {

@@ -65,7 +65,8 @@ final class InputProcessor {
         if (part instanceof Ingested.Failed failed) {
             return failed(new Outcome.Failure(failed.source(), failed.category(), failed.message()));
         }
-        return extract(((Ingested.Read) part).document(), clock.timed(clock.time(Stage.WAITING_FOR_MODELS, faktenlese::pipeline)));
+        Pipeline pipeline = clock.time(Stage.WAITING_FOR_MODELS, faktenlese::pipeline);
+        return extract(((Ingested.Read) part).document(), clock.timed(pipeline));
     }
 
     private Outcome extract(SourceDocument document, Pipeline pipeline) {
