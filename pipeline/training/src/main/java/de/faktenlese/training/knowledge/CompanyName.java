@@ -20,7 +20,7 @@ record CompanyName(String full, String core) {
     /** What exchanges add to names: currency, share class, depositary receipts, seats after a slash. */
     private static final Pattern EXCHANGE_JUNK = Pattern.compile(
             "\\b(DL|EO|YC|HD|SF|LS|SK|NK|CD|AD|RC|RM|IR|ZY|DK|O\\.? ?N\\.?|ADR|GDR|SPONS|REGS|NAM|VINK|INH|VZ|VZO|PREF|CL\\.?A|CL\\.?B|SHS|UNSP)\\b"
-                    + "|[,/*]|  |-\\.|\\d{2},|\\.\\d|DT\\.");
+                    + "|[,/*]|  |-\\.|\\d{2},|\\.\\d|DT\\.|\\b(ETP|ETF|ETC|ETN|Fund|UCITS|Leveraged?|Warrants?|Acquisition|Capital Trust)\\b");
     private static final Pattern GENERIC_END = Pattern.compile(
             "[ ,]+(&|und|and|Group|Gruppe|Holdings?|Technolog(y|ies)|International|Industries|Worldwide|Global|Pharmaceuticals?|Therapeutics"
                     + "|Enterprises?|Brands|Systems|Software|Semiconductors?|Motors?|Financial|Resources|Properties|Companies|Partners|Platforms)$");
@@ -38,7 +38,8 @@ record CompanyName(String full, String core) {
     /** Takes a registered name apart; empty where it is an exchange's abbreviation and no name. */
     static Optional<CompanyName> parse(String registered, LegalForms forms) {
         String full = Normalizer.normalize(registered.strip(), Normalizer.Form.NFC).replaceAll("(?i)^the (?=\\p{Lu})", "")
-                .replaceAll("\\.com(?=,? Inc)", ".com").replaceAll(" +/[A-Za-z ]{2,4}/?$", "").replaceAll(" Company,? (?=Inc|Ltd)", " ");
+                .replaceAll("\\.com(?=,? Inc)", ".com").replaceAll(" +/[A-Za-z ]{2,4}/?$", "").replaceAll(" Company,? (?=Inc|Ltd)", " ")
+                .replaceAll("(?i)( plc)? class [a-z]$|\\.$(?<!\\b\\p{Lu}[\\p{L}.]{0,5}\\.)", "");
         String core = withoutForm(full, forms);
         if (EXCHANGE_JUNK.matcher(core).find() || core.length() < SHORTEST || isShouted(core) || !Character.isLetterOrDigit(core.charAt(0))) {
             return Optional.empty();
@@ -50,6 +51,11 @@ record CompanyName(String full, String core) {
     Optional<String> brief() {
         String brief = GENERIC_END.matcher(core).replaceAll("").replaceAll("[ ,]+(&|und|and)$", "");
         return brief.equals(core) || brief.length() <= SHORTEST ? Optional.empty() : Optional.of(brief);
+    }
+
+    /** Whether a single word can hardly be anything but a company: it has a digit or a capital inside ("CareDx"). */
+    static boolean isDistinctive(String name) {
+        return name.contains(" ") || name.matches(".*\\d.*|.*\\p{Ll}.*\\p{Lu}.*");
     }
 
     /** What is the same for all spellings of a name. */
@@ -82,7 +88,7 @@ record CompanyName(String full, String core) {
     }
 
     /** Whether words longer than an acronym are all in capitals, as exchanges write them. */
-    private static boolean isShouted(String name) {
+    static boolean isShouted(String name) {
         return name.equals(name.toUpperCase(Locale.ROOT)) && name.codePoints().filter(Character::isLetter).count() > 4;
     }
 }

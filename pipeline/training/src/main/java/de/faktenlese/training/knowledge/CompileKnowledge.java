@@ -59,7 +59,7 @@ public final class CompileKnowledge implements Callable<Integer> {
         tables.writeForenames(personNames.forenames());
         tables.writeWords("surnames", "Surnames that are no ordinary words.", personNames.surnames());
         tables.writeWords("common-words", "Ordinary German words that are also somebody's or something's name.",
-                words.among(Stream.of(organisations, products, places).flatMap(List::stream)));
+                words.among(Stream.of(organisations, products, places).flatMap(List::stream).toList()));
         report(organisations, products, people, places, personNames);
         return 0;
     }

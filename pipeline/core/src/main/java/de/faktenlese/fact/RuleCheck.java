@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package de.faktenlese.fact;
+
+import de.faktenlese.document.NormalizedText;
+import de.faktenlese.document.Sentence;
+import de.faktenlese.fact.match.RuleFactFinder;
+import de.faktenlese.fact.rule.Example;
+import de.faktenlese.fact.rule.FactType;
+import de.faktenlese.fact.rule.MarkedText;
+import de.faktenlese.fact.rule.Rule;
+import de.faktenlese.language.Reader;
+import de.faktenlese.resource.ModelFiles;
+import de.faktenlese.value.ValueFinder;
+import de.faktenlese.value.Values;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Holds a rule file to its examples. Thread-safe if its reader and value finder are. */
+public final class RuleCheck {
+
+    private final Reader reader;
+    private final ValueFinder valueFinder;
+    private final ModelFiles models;
+
+    /**
+     * A check.
+     *
+     * @param reader reads the examples' sentences
+     * @param valueFinder finds the values of examples that mark none
+     * @param models where the word lists of grammar and factuality are
+     */
+    public RuleCheck(Reader reader, ValueFinder valueFinder, ModelFiles models) {
+        this.reader = reader;
+        this.valueFinder = valueFinder;
+        this.models = models;
+    }
+
+    /**
+     * What is wrong with the examples of a fact type: for each one that fails file and line, what was found and what was expected;
+     * for each rule that no example needs its name. Nothing if all is well.
+     */
+    public List<String> check(FactType type) {
+        RuleFactFinder finder = RuleFactFinder.of(List.of(type), models);
+        List<String> failures = new ArrayList<>();
+        Set<String> fired = new LinkedHashSet<>();
+        for (Example example : type.examples()) {
+            failures.addAll(check(type, example, finder, fired));
+        }
+        for (Rule rule : type.rules()) {
+            if (!fired.contains(type.stem() + "/" + rule.name())) {
+                failures.add(type.file() + ":" + rule.line() + ": no example makes rule '" + rule.name() + "' fire; expected one under yes");
+            }
+        }
+        return failures;
+    }
+
+    private List<String> check(FactType type, Example example, RuleFactFinder finder, Set<String> fired) {
+        String place = type.file() + ":" + example.line() + ": ";
+        MarkedText marked;
+        try {
+            marked = MarkedText.parse(example.text());
+        } catch (IllegalArgumentException e) {
+            return List.of(place + e.getMessage());
+        }
+        List<Fact> facts = find(marked, finder);
+        facts.forEach(fact -> fired.add(fact.foundBy()));
+        List<Fact> left = new ArrayList<>(facts);
+        List<String> failures = new ArrayList<>();
+        for (Example.Expected expected : example.facts()) {
+            Fact hit = left.stream().filter(fact -> isAsExpected(fact, expected, marked)).findFirst().orElse(null);
+            if (hit == null) {
+                failures.add(place + "expected " + shown(expected) + ", found " + shown(facts, marked) + " in: " + marked.text());
+            } else {
+                left.remove(hit);
+            }
+        }
+        if (failures.isEmpty() && !left.isEmpty()) {
+            failures.add(place + "expected nothing" + (example.facts().isEmpty() ? "" : " more") + ", found " + shown(left, marked) + " in: "
+                    + marked.text());
+        }
+        return failures;
+    }
+
+    private List<Fact> find(MarkedText marked, RuleFactFinder finder) {
+        List<Sentence> sentences = reader.read(NormalizedText.of(marked.text()));
+        Values values = marked.values().all().isEmpty() ? valueFinder.find(sentences, null) : marked.values();
+        return finder.find(sentences, marked.entities(), values);
+    }
+
+    private static boolean isAsExpected(Fact fact, Example.Expected expected, MarkedText marked) {
+        Map<String, Set<String>> found = roles(fact, marked);
+        boolean factuality = expected.factuality() == null || expected.factuality().equals(fact.factuality().label());
+        return factuality && expected.roles().entrySet().stream()
+                .allMatch(role -> Set.copyOf(role.getValue()).equals(found.get(role.getKey())))
+                && expected.roles().keySet().containsAll(found.keySet());
+    }
+
+    private static Map<String, Set<String>> roles(Fact fact, MarkedText marked) {
+        Map<String, Set<String>> roles = new LinkedHashMap<>();
+        fact.arguments().forEach(argument -> roles.computeIfAbsent(argument.role(), key -> new TreeSet<>())
+                .add(shown(argument.filler(), marked)));
+        return roles;
+    }
+
+    private static String shown(Filler filler, MarkedText marked) {
+        if (filler instanceof Filler.OfEntity of) {
+            return of.entity().name();
+        }
+        if (filler instanceof Filler.OfWord word) {
+            return word.value();
+        }
+        return filler instanceof Filler.OfChange change ? change.signed().toPlainString() : filler.span().of(marked.text());
+    }
+
+    private static String shown(Example.Expected expected) {
+        return expected.roles().entrySet().stream().map(role -> role.getKey() + ": " + String.join(" + ", role.getValue()))
+                .collect(Collectors.joining(", ", "{", "")) + (expected.factuality() == null ? "}" : ", " + expected.factuality() + "}");
+    }
+
+    private static String shown(List<Fact> facts, MarkedText marked) {
+        return facts.isEmpty() ? "nothing" : facts.stream().map(fact -> roles(fact, marked).entrySet().stream()
+                .map(role -> role.getKey() + ": " + String.join(" + ", role.getValue())).collect(Collectors.joining(", ", "{", ""))
+                + ", " + fact.factuality().label() + "} by " + fact.foundBy()).collect(Collectors.joining("; "));
+    }
+}

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package de.faktenlese.fact.match;
+
+import de.faktenlese.document.Span;
+import de.faktenlese.fact.Filler;
+import de.faktenlese.fact.rule.FactType;
+import de.faktenlese.fact.rule.Role;
+import de.faktenlese.fact.rule.Rule;
+import de.faktenlese.fact.rule.Words;
+import de.faktenlese.fact.syntax.Clause;
+import de.faktenlese.fact.syntax.Phrase;
+import de.faktenlese.fact.syntax.Unit;
+import de.faktenlese.value.Time;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The roles of one match while they are being filled. */
+final class Binding {
+
+    private final FactType type;
+    private final Rule rule;
+    private final Words transparent;
+    private final Map<String, List<Filler>> roles = new LinkedHashMap<>();
+    private final Set<Span> used = new HashSet<>();
+
+    Binding(FactType type, Rule rule, Words transparent) {
+        this.type = type;
+        this.rule = rule;
+        this.transparent = transparent;
+    }
+
+    /** Lets a phrase fill the first of some roles that takes it; whether one did. */
+    boolean offer(List<String> names, Clause clause, Phrase phrase) {
+        boolean filled = false;
+        for (String name : names) {
+            Role role = type.role(name).orElseThrow();
+            filled |= role.isWord() ? offerWord(role, clause, phrase) : !filled && fill(role, fillers(clause, phrase));
+        }
+        return filled;
+    }
+
+    /** Whether a phrase could fill one of some roles. */
+    boolean fits(List<String> names, Clause clause, Phrase phrase) {
+        return names.stream().map(name -> type.role(name).orElseThrow()).anyMatch(role -> role.isWord()
+                ? word(role, clause, phrase).isPresent() : fillers(clause, phrase).stream().anyMatch(role::takes));
+    }
+
+    /** What a phrase refers to; for "die Meta-Aktie" or "die Aktie von Meta" what its head stands for. */
+    List<Filler> fillers(Clause clause, Phrase phrase) {
+        if (!phrase.fillers().isEmpty() || phrase.nouns().isEmpty()) {
+            return phrase.fillers();
+        }
+        Unit head = clause.units().get(phrase.nouns().get(phrase.nouns().size() - 1));
+        if (!transparent.has(head)) {
+            return List.of();
+        }
+        if (!phrase.modifiers().isEmpty()) {
+            return phrase.modifiers();
+        }
+        int index = clause.phrases().indexOf(phrase);
+        return clause.phrases().stream().filter(next -> index >= 0 && next.attachedTo() == index
+                && (next.isGenitive() || "von".equals(next.preposition()))).findFirst().map(Phrase::fillers).orElse(List.of());
+    }
+
+    private boolean offerWord(Role role, Clause clause, Phrase phrase) {
+        Optional<Filler> word = word(role, clause, phrase);
+        word.ifPresent(filler -> fill(role, List.of(filler)));
+        return word.isPresent();
+    }
+
+    private Optional<Filler> word(Role role, Clause clause, Phrase phrase) {
+        Words words = type.words().getOrDefault(role.name(), Words.NONE);
+        return phrase.nouns().stream().map(clause.units()::get).filter(words::has).findFirst().map(unit -> word(role, unit));
+    }
+
+    /** A unit as the filler of a word role. */
+    Filler word(Role role, Unit unit) {
+        String value = type.words().get(role.name()).value(unit).orElseThrow();
+        return new Filler.OfWord(unit.span(), value.isEmpty() ? unit.text() : value);
+    }
+
+    /** Fills a role with those of some fillers that it takes and that fill nothing yet; whether there was one. */
+    boolean fill(Role role, List<Filler> fillers) {
+        if (roles.containsKey(role.name()) && !role.many()) {
+            return false;
+        }
+        List<Filler> taken = fillers.stream().filter(role::takes).filter(filler -> !used.contains(filler.span())).toList();
+        if (taken.isEmpty()) {
+            return false;
+        }
+        boolean entities = taken.get(0) instanceof Filler.OfEntity;
+        List<Filler> kept = entities || role.many() ? taken : taken.subList(0, 1);
+        kept.forEach(filler -> used.add(filler.span()));
+        roles.computeIfAbsent(role.name(), key -> new ArrayList<>()).addAll(kept);
+        return true;
+    }
+
+    boolean isUsed(Filler filler) {
+        return used.contains(filler.span());
+    }
+
+    boolean isFilled(String role) {
+        return roles.containsKey(role);
+    }
+
+    /** Lets what is left in a clause fill the roles that anything of their type fills. */
+    void fillFree(Clause clause) {
+        for (Role role : type.roles()) {
+            if (role.free() && !isFilled(role.name())) {
+                clause.phrases().stream().filter(phrase -> !belongsElsewhere(clause, phrase)).map(Phrase::fillers)
+                        .filter(fillers -> fillers.stream().anyMatch(filler -> role.takes(filler) && !isUsed(filler)))
+                        .findFirst().ifPresent(fillers -> fill(role, fillers));
+            }
+        }
+    }
+
+    /** Whether a phrase stands right after a value that is not of this match: "nach 4 Mrd. im Vorjahr". */
+    private boolean belongsElsewhere(Clause clause, Phrase phrase) {
+        if (phrase.attachedTo() < 0) {
+            return false;
+        }
+        List<Filler> before = clause.phrases().get(phrase.attachedTo()).fillers();
+        return before.stream().anyMatch(filler -> filler instanceof Filler.OfValue of && !(of.value() instanceof Time)
+                && !isUsed(filler));
+    }
+
+    Match done(Span trigger, int clause) {
+        rule.set().forEach((name, value) -> {
+            if (!isFilled(name)) {
+                roles.put(name, List.of(new Filler.OfWord(trigger, value)));
+            }
+        });
+        return new Match(type, rule, new LinkedHashMap<>(roles), trigger, clause);
+    }
+}

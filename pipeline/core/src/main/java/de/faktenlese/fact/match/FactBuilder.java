@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package de.faktenlese.fact.match;
+
+import de.faktenlese.fact.Argument;
+import de.faktenlese.fact.Fact;
+import de.faktenlese.fact.Filler;
+import de.faktenlese.fact.rule.Role;
+import de.faktenlese.fact.syntax.Analysis;
+import de.faktenlese.value.Magnitude;
+import de.faktenlese.value.Quantity;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes facts of matches. Immutable. */
+final class FactBuilder {
+
+    private static final double FROM_TOPIC = 0.75;
+    private static final int SUPPLEMENT_REACH = 600;
+
+    private final FactualityReader factuality;
+    private final Directions directions;
+
+    FactBuilder(FactualityReader factuality, Directions directions) {
+        this.factuality = factuality;
+        this.directions = directions;
+    }
+
+    /** Adds the fact of a match, or what the match adds to a fact told just before. */
+    void build(Match match, Analysis analysis, List<Fact> facts) {
+        if (match.rule().supplements()) {
+            supplement(match, facts, analysis);
+            return;
+        }
+        boolean outside = match.roles().values().stream().flatMap(List::stream)
+                .anyMatch(filler -> !analysis.sentence().span().contains(filler.span()));
+        facts.add(new Fact(match.type().name(), arguments(match, analysis), factuality.read(match, analysis),
+                match.rule().confidence() * (outside ? FROM_TOPIC : 1), match.trigger(), analysis.sentence().span(),
+                match.type().stem() + "/" + match.rule().name()));
+    }
+
+    private List<Argument> arguments(Match match, Analysis analysis) {
+        List<Argument> arguments = new ArrayList<>();
+        for (Role role : match.type().roles()) {
+            match.roles().getOrDefault(role.name(), List.of()).stream()
+                    .sorted((a, b) -> a.span().compareTo(b.span()))
+                    .forEach(filler -> arguments.add(new Argument(role.name(), role.signed() ? signed(filler, match, analysis) : filler)));
+        }
+        return arguments;
+    }
+
+    private Filler signed(Filler filler, Match match, Analysis analysis) {
+        if (filler instanceof Filler.OfValue of && of.value() instanceof Quantity quantity
+                && quantity.magnitude() instanceof Magnitude.Exact exact) {
+            int sign = match.rule().sign() != 0 ? match.rule().sign()
+                    : directions.sign(analysis.clauses().get(analysis.clauseAt(filler.span())), filler.span());
+            BigDecimal signed = exact.value().signum() < 0 || sign > 0 ? exact.value() : exact.value().negate();
+            return new Filler.OfChange(quantity, signed);
+        }
+        return filler;
+    }
+
+    /** Adds the roles of a match to the last fact of its type, if that was told just before and lacks them. */
+    private void supplement(Match match, List<Fact> facts, Analysis analysis) {
+        for (int i = facts.size() - 1; i >= 0; i--) {
+            Fact fact = facts.get(i);
+            boolean near = analysis.sentence().span().start() - fact.evidence().end() < SUPPLEMENT_REACH;
+            if (fact.type().equals(match.type().name()) && near) {
+                facts.set(i, with(fact, match, analysis));
+                return;
+            }
+        }
+    }
+
+    private Fact with(Fact fact, Match match, Analysis analysis) {
+        List<Argument> added = arguments(match, analysis);
+        List<Argument> arguments = new ArrayList<>();
+        for (Role role : match.type().roles()) {
+            List<Filler> own = fact.fillers(role.name());
+            own.forEach(filler -> arguments.add(new Argument(role.name(), filler)));
+            if (own.isEmpty()) {
+                added.stream().filter(argument -> argument.role().equals(role.name())).forEach(arguments::add);
+            }
+        }
+        return new Fact(fact.type(), arguments, fact.factuality(), fact.confidence(), fact.trigger(), fact.evidence(), fact.foundBy());
+    }
+}

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package de.faktenlese.fact.match;
+
+import de.faktenlese.fact.Factuality;
+import de.faktenlese.fact.rule.Words;
+import de.faktenlese.fact.syntax.Unit;
+import de.faktenlese.resource.ModelFiles;
+import de.faktenlese.resource.Table;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The words that say how sure a statement is, from {@code models/rules/factuality/cues.tsv}. Immutable.
+ *
+ * @param verbs verbs that govern a statement
+ * @param fails verbs of a clause that takes back what was said before
+ * @param words the other words, by the place where they count
+ */
+public record FactCues(Map<String, List<GoverningVerb>> verbs, Map<String, Boolean> fails, Map<Kind, Words> words) {
+
+    /** Where a word counts. */
+    public enum Kind {
+        WORD, NOUN, ADJECTIVE, OPENER, SOURCE
+    }
+
+    /**
+     * A verb that governs a statement.
+     *
+     * @param with a noun of its clause without which it does not count, or empty
+     * @param factuality what it says
+     */
+    public record GoverningVerb(String with, Factuality factuality) {
+    }
+
+    /**
+     * Reads the words.
+     *
+     * @throws IllegalArgumentException if a row is malformed, with the line
+     */
+    public static FactCues load(ModelFiles models) {
+        Map<String, List<GoverningVerb>> verbs = new HashMap<>();
+        Map<String, Boolean> fails = new HashMap<>();
+        Map<Kind, Map<String, String>> words = new EnumMap<>(Kind.class);
+        for (Table.Row row : Table.read(models, "rules/factuality/cues.tsv").rows()) {
+            String word = row.get("word");
+            switch (row.get("kind")) {
+                case "verb" -> verbs.merge(word, List.of(new GoverningVerb(row.get("with"), factuality(row))),
+                        (a, b) -> java.util.stream.Stream.concat(a.stream(), b.stream()).toList());
+                case "fails" -> fails.put(word, row.get("with").equals("!"));
+                default -> words.computeIfAbsent(kind(row), key -> new LinkedHashMap<>()).put(word, factuality(row).name());
+            }
+        }
+        Map<Kind, Words> read = new EnumMap<>(Kind.class);
+        for (Kind kind : Kind.values()) {
+            read.put(kind, Words.of(words.getOrDefault(kind, Map.of())));
+        }
+        return new FactCues(Map.copyOf(verbs), Map.copyOf(fails), Map.copyOf(read));
+    }
+
+    private static Kind kind(Table.Row row) {
+        try {
+            return Kind.valueOf(row.get("kind").toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw row.error("kind '" + row.get("kind") + "', expected verb, fails, word, noun, adjective, opener or source");
+        }
+    }
+
+    private static Factuality factuality(Table.Row row) {
+        for (Factuality each : Factuality.values()) {
+            if (each.label().equals(row.get("factuality"))) {
+                return each;
+            }
+        }
+        throw row.error("factuality '" + row.get("factuality") + "', expected asserted, negated, planned or possible");
+    }
+
+    /** The verbs, for the reader that must know their forms. */
+    public Set<String> infinitives() {
+        Set<String> all = new java.util.TreeSet<>(verbs.keySet());
+        all.addAll(fails.keySet());
+        return all;
+    }
+
+    Optional<Factuality> of(Kind kind, Unit unit) {
+        return words.get(kind).value(unit).map(Factuality::valueOf);
+    }
+
+    Optional<Factuality> of(Kind kind, String lower) {
+        return words.get(kind).value(lower).map(Factuality::valueOf);
+    }
+}

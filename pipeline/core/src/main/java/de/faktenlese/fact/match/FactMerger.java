@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package de.faktenlese.fact.match;
+
+import de.faktenlese.fact.Argument;
+import de.faktenlese.fact.Fact;
+import de.faktenlese.fact.Factuality;
+import de.faktenlese.fact.Filler;
+import de.faktenlese.fact.rule.FactType;
+import de.faktenlese.fact.rule.Role;
+import de.faktenlese.value.Amount;
+import de.faktenlese.value.Quantity;
+import de.faktenlese.value.Time;
+import de.faktenlese.value.Value;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Makes one fact of statements that say the same; the fuller evidence wins, contradicting ones stay apart. */
+final class FactMerger {
+
+    private final Map<String, FactType> types;
+
+    FactMerger(List<FactType> types) {
+        this.types = types.stream().collect(Collectors.toMap(FactType::name, type -> type));
+    }
+
+    List<Fact> merge(List<Fact> facts) {
+        List<Fact> kept = new ArrayList<>();
+        for (Fact fact : facts) {
+            int same = same(kept, fact);
+            if (same < 0) {
+                kept.add(fact);
+            } else {
+                kept.set(same, merged(kept.get(same), fact));
+            }
+        }
+        kept.sort(Comparator.comparing(Fact::evidence).thenComparing(Fact::trigger).thenComparing(Fact::type));
+        return kept;
+    }
+
+    private int same(List<Fact> kept, Fact fact) {
+        for (int i = 0; i < kept.size(); i++) {
+            if (isSame(kept.get(i), fact)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isSame(Fact a, Fact b) {
+        if (!a.type().equals(b.type()) || !agree(a.factuality(), b.factuality())) {
+            return false;
+        }
+        for (Role role : types.get(a.type()).roles()) {
+            Set<Object> left = keys(a, role);
+            Set<Object> right = keys(b, role);
+            boolean differ = left.stream().noneMatch(right::contains);
+            if (role.core() ? differ : !left.isEmpty() && !right.isEmpty() && differ && !role.free()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean agree(Factuality a, Factuality b) {
+        Set<Factuality> real = Set.of(Factuality.ASSERTED, Factuality.PLANNED);
+        return a == b || real.contains(a) && real.contains(b);
+    }
+
+    private static Set<Object> keys(Fact fact, Role role) {
+        return fact.fillers(role.name()).stream().map(FactMerger::key).collect(Collectors.toSet());
+    }
+
+    private static Object key(Filler filler) {
+        if (filler instanceof Filler.OfEntity of) {
+            return of.entity();
+        }
+        if (filler instanceof Filler.OfWord word) {
+            return word.value().toLowerCase(java.util.Locale.GERMAN);
+        }
+        Value value = filler instanceof Filler.OfValue of ? of.value() : ((Filler.OfChange) filler).value();
+        if (value instanceof Amount amount) {
+            return amount.magnitude();
+        }
+        return value instanceof Quantity quantity ? quantity.magnitude() : ((Time) value).value();
+    }
+
+    private Fact merged(Fact first, Fact second) {
+        boolean swap = second.arguments().size() > first.arguments().size();
+        Fact fuller = swap ? second : first;
+        Fact other = swap ? first : second;
+        List<Argument> arguments = new ArrayList<>();
+        for (Role role : types.get(first.type()).roles()) {
+            List<Filler> fillers = fuller.fillers(role.name()).isEmpty() ? other.fillers(role.name()) : fuller.fillers(role.name());
+            fillers.forEach(filler -> arguments.add(new Argument(role.name(), filler)));
+        }
+        return new Fact(fuller.type(), arguments, fuller.factuality(), Math.max(first.confidence(), second.confidence()),
+                fuller.trigger(), fuller.evidence(), fuller.foundBy());
+    }
+}

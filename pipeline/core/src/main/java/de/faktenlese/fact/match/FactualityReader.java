@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package de.faktenlese.fact.match;
+
+import de.faktenlese.document.Span;
+import de.faktenlese.fact.Factuality;
+import de.faktenlese.fact.match.FactCues.GoverningVerb;
+import de.faktenlese.fact.match.FactCues.Kind;
+import de.faktenlese.fact.syntax.Analysis;
+import de.faktenlese.fact.syntax.Clause;
+import de.faktenlese.fact.syntax.Phrase;
+import de.faktenlese.fact.syntax.Unit;
+import de.faktenlese.fact.syntax.VerbForm.Shape;
+import de.faktenlese.fact.syntax.VerbGroup;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Says whether the text says that a match is so: from its clause (negation, modal verb, adverbs), from what governs it (the verb over
+ * a nominalised trigger, over a "dass" clause, over an infinitive), from what comes after ("was aber nicht gelang").
+ */
+public final class FactualityReader {
+
+    private static final Set<String> NOT_NEGATING = Set.of("nur", "zuletzt", "weniger", "allein", "mehr", "unbedingt");
+    private static final Set<Shape> UNREAL = EnumSet.of(Shape.SUBJUNCTIVE2);
+
+    private final FactCues cues;
+
+    /** A reader with the given cues. */
+    public FactualityReader(FactCues cues) {
+        this.cues = cues;
+    }
+
+    /** The factuality of a match; the strongest of all that speaks: negated, possible, planned, asserted. */
+    Factuality read(Match match, Analysis analysis) {
+        if (match.rule().factuality() != null) {
+            return match.rule().factuality();
+        }
+        Set<Factuality> found = EnumSet.of(Factuality.ASSERTED);
+        int index = match.clause();
+        Clause clause = analysis.clauses().get(index);
+        boolean verbal = clause.verb() != null && clause.verb().word().span().equals(match.trigger());
+        if (clause.kind() != Clause.Kind.PARTICIPLE) {
+            inClause(clause, match.trigger(), found);
+            if (!verbal) {
+                overNoun(clause, match.trigger(), found);
+            }
+            governed(analysis, index, found);
+            revoked(analysis, index, found);
+        }
+        if (analysis.sentence().text().endsWith("?")) {
+            found.add(Factuality.POSSIBLE);
+        }
+        return strongest(found);
+    }
+
+    private static Factuality strongest(Set<Factuality> found) {
+        for (Factuality each : List.of(Factuality.NEGATED, Factuality.POSSIBLE, Factuality.PLANNED)) {
+            if (found.contains(each)) {
+                return each;
+            }
+        }
+        return Factuality.ASSERTED;
+    }
+
+    private void inClause(Clause clause, Span trigger, Set<Factuality> found) {
+        List<Unit> units = clause.units();
+        for (int i = 0; i < units.size(); i++) {
+            Optional<Factuality> cue = cues.of(Kind.WORD, units.get(i));
+            if (cue.isPresent() && !(cue.get() == Factuality.NEGATED && isHarmless(clause, i, trigger))) {
+                found.add(cue.get());
+            }
+            if (isSource(units, i)) {
+                cues.of(Kind.SOURCE, units.get(i)).ifPresent(found::add);
+            }
+        }
+        if (clause.phrases().stream().anyMatch(phrase -> phrase.negated() && isCentral(clause, phrase))) {
+            found.add(Factuality.NEGATED);
+        }
+        verb(clause).ifPresent(found::add);
+        if (clause.opener() != null) {
+            cues.of(Kind.OPENER, clause.opener()).ifPresent(found::add);
+        }
+    }
+
+    /** "Kreisen zufolge", "laut Insidern", "unter Berufung auf Eingeweihte": a word for a source counts beside such a word. */
+    private static boolean isSource(List<Unit> units, int at) {
+        Set<String> signs = Set.of("zufolge", "laut", "nach", "aus", "auf", "dem", "in", "einem");
+        for (int i = Math.max(0, at - 2); i <= Math.min(units.size() - 1, at + 1); i++) {
+            if (i != at && signs.contains(units.get(i).lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a negation does not deny the statement: "nicht nur", or "X kauft Y, nicht aber Z". */
+    private static boolean isHarmless(Clause clause, int at, Span trigger) {
+        List<Unit> units = clause.units();
+        boolean idiom = at + 1 < units.size() && NOT_NEGATING.contains(units.get(at + 1).lower());
+        boolean contrast = at > 0 && units.get(at - 1).text().equals(",") && units.get(at).span().start() > trigger.end();
+        return idiom || contrast;
+    }
+
+    private static boolean isCentral(Clause clause, Phrase phrase) {
+        return phrase.isBare() || clause.phrases().size() < 4;
+    }
+
+    private Optional<Factuality> verb(Clause clause) {
+        VerbGroup verb = clause.verb();
+        if (verb == null) {
+            return Optional.empty();
+        }
+        boolean unreal = UNREAL.contains(verb.shape());
+        if (verb.modal() != null) {
+            return modal(clause, verb, unreal);
+        }
+        if (verb.auxiliary() != null && unreal || unreal) {
+            return Optional.of(Factuality.POSSIBLE);
+        }
+        return verb.isFuture() ? Optional.of(Factuality.PLANNED) : Optional.empty();
+    }
+
+    private static Optional<Factuality> modal(Clause clause, VerbGroup verb, boolean unreal) {
+        boolean perfect = clause.units().stream().anyMatch(unit -> unit.lower().equals("haben") || unit.lower().equals("worden"));
+        return switch (verb.modal()) {
+            case "wollen" -> Optional.of(Factuality.PLANNED);
+            case "sollen" -> Optional.of(perfect ? Factuality.POSSIBLE : Factuality.PLANNED);
+            case "können" -> unreal ? Optional.of(Factuality.POSSIBLE) : Optional.empty();
+            case "dürfen" -> unreal ? Optional.of(Factuality.POSSIBLE) : Optional.empty();
+            case "mögen" -> Optional.of(Factuality.PLANNED);
+            case "müssen" -> unreal ? Optional.of(Factuality.POSSIBLE) : Optional.empty();
+            default -> Optional.empty();
+        };
+    }
+
+    /** What the verb, the adjectives and the nouns around a nominalised trigger say. */
+    private void overNoun(Clause clause, Span trigger, Set<Factuality> found) {
+        governing(clause).ifPresent(found::add);
+        List<Unit> units = clause.units();
+        for (int i = 0; i < units.size(); i++) {
+            if (units.get(i).span().equals(trigger)) {
+                beforeTrigger(units, i, found);
+            }
+        }
+    }
+
+    private void beforeTrigger(List<Unit> units, int trigger, Set<Factuality> found) {
+        for (int i = Math.max(0, trigger - 4); i < trigger; i++) {
+            String lower = units.get(i).lower();
+            if (i > trigger - 3 && !units.get(i).isNoun()) {
+                for (String ending : List.of("en", "em", "er", "es", "e")) {
+                    if (lower.endsWith(ending)) {
+                        cues.of(Kind.ADJECTIVE, lower.substring(0, lower.length() - ending.length())).ifPresent(found::add);
+                    }
+                }
+            }
+            if (units.get(i).isNoun()) {
+                cues.of(Kind.NOUN, units.get(i)).ifPresent(found::add);
+            }
+        }
+        if (trigger + 1 < units.size() && !units.get(trigger).isFiller()) {
+            String word = units.get(trigger).lower();
+            for (String planned : List.of("ziel", "ziele", "zielen", "prognose", "prognosen")) {
+                if (word.endsWith(planned)) {
+                    found.add(Factuality.PLANNED);
+                }
+            }
+        }
+    }
+
+    private Optional<Factuality> governing(Clause clause) {
+        VerbGroup verb = clause.verb();
+        if (verb == null) {
+            return Optional.empty();
+        }
+        List<GoverningVerb> senses = cues.verbs().getOrDefault(verb.lemma(), List.of());
+        return senses.stream().filter(sense -> sense.with().isEmpty() || clause.has(sense.with())).map(GoverningVerb::factuality)
+                .findFirst();
+    }
+
+    /** What the clauses say that a clause depends on. */
+    private void governed(Analysis analysis, int index, Set<Factuality> found) {
+        Clause clause = analysis.clauses().get(index);
+        int depth = 0;
+        while (clause.parent() >= 0 && depth++ < 4) {
+            Clause parent = analysis.clauses().get(clause.parent());
+            boolean complement = clause.kind() == Clause.Kind.INFINITIVE || clause.kind() == Clause.Kind.MAIN
+                    || clause.opener() != null && Set.of("dass", "ob", "wonach", "daß").contains(clause.opener());
+            if (!complement) {
+                return;
+            }
+            Optional<Factuality> said = governing(parent);
+            said.ifPresent(found::add);
+            inGoverning(parent, found);
+            if (clause.kind() == Clause.Kind.INFINITIVE && said.isEmpty() && !isPerfect(clause)) {
+                found.add(Factuality.PLANNED);
+            }
+            clause = parent;
+        }
+    }
+
+    private void inGoverning(Clause parent, Set<Factuality> found) {
+        parent.units().forEach(unit -> cues.of(Kind.WORD, unit).filter(cue -> cue == Factuality.POSSIBLE).ifPresent(found::add));
+        boolean rumour = parent.units().stream().anyMatch(unit -> unit.isNoun()
+                && cues.of(Kind.NOUN, unit).filter(cue -> cue == Factuality.POSSIBLE).isPresent());
+        if (rumour) {
+            found.add(Factuality.POSSIBLE);
+        }
+    }
+
+    private static boolean isPerfect(Clause clause) {
+        return clause.has("haben") || clause.has("sein") || clause.has("worden");
+    }
+
+    /** A clause right after that takes it back: "was aber nicht gelang", "doch der Deal platzte". */
+    private void revoked(Analysis analysis, int index, Set<Factuality> found) {
+        for (int i = index + 1; i < analysis.clauses().size(); i++) {
+            Clause next = analysis.clauses().get(i);
+            if (next.verb() == null || !cues.fails().containsKey(next.verb().lemma())) {
+                continue;
+            }
+            boolean alone = cues.fails().get(next.verb().lemma());
+            boolean denied = next.has("nicht") || next.has("nie") || next.has("misslang");
+            boolean ours = next.parent() == index || next.has("das") || next.has("doch") || next.has("dies") || next.has("was");
+            if ((alone || denied) && ours) {
+                found.add(Factuality.NEGATED);
+            }
+        }
+    }
+}

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package de.faktenlese.fact.match;
+
+import de.faktenlese.document.Span;
+import de.faktenlese.fact.Filler;
+import de.faktenlese.fact.rule.FactType;
+import de.faktenlese.fact.rule.Role;
+import de.faktenlese.fact.rule.Rule;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A rule that fired, with what fills its roles so far.
+ *
+ * @param type the fact type
+ * @param rule the rule
+ * @param roles the fillers by role
+ * @param trigger the word or words that gave it away
+ * @param clause the index of the clause in its sentence
+ */
+public record Match(FactType type, Rule rule, Map<String, List<Filler>> roles, Span trigger, int clause) {
+
+    /** The core roles that nothing fills. */
+    public List<Role> missing() {
+        return type.roles().stream().filter(Role::core).filter(role -> roles.getOrDefault(role.name(), List.of()).size() < role.least())
+                .toList();
+    }
+
+    /** Whether everything is filled that must be. */
+    public boolean isComplete() {
+        return missing().isEmpty() && type.needs().stream().allMatch(set -> set.stream().anyMatch(this::has))
+                && rule.needs().stream().allMatch(this::has);
+    }
+
+    boolean has(String role) {
+        return !roles.getOrDefault(role, List.of()).isEmpty();
+    }
+
+    Match with(String role, List<Filler> fillers) {
+        Map<String, List<Filler>> more = new LinkedHashMap<>(roles);
+        more.put(role, fillers);
+        return new Match(type, rule, more, trigger, clause);
+    }
+}

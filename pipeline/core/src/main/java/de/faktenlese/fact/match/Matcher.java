@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package de.faktenlese.fact.match;
+
+import de.faktenlese.fact.Filler;
+import de.faktenlese.fact.rule.FactType;
+import de.faktenlese.fact.rule.Role;
+import de.faktenlese.fact.rule.Rule;
+import de.faktenlese.fact.rule.Words;
+import de.faktenlese.fact.syntax.Analysis;
+import de.faktenlese.fact.syntax.Clause;
+import de.faktenlese.fact.syntax.Verbs;
+import de.faktenlese.resource.ModelFiles;
+import de.faktenlese.resource.Table;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Lets every rule that can fire on a sentence do so, and keeps the best match of each trigger. Immutable. */
+final class Matcher {
+
+    private record Indexed(FactType type, Rule rule) {
+    }
+
+    private final Map<String, List<Indexed>> byVerb = new HashMap<>();
+    private final List<Indexed> byNoun = new ArrayList<>();
+    private final List<Indexed> byText = new ArrayList<>();
+    private final VerbMatcher verbMatcher;
+    private final NounMatcher nounMatcher;
+    private final TextMatcher textMatcher;
+
+    private Matcher(List<FactType> types, Words transparent) {
+        verbMatcher = new VerbMatcher(transparent);
+        nounMatcher = new NounMatcher(transparent);
+        textMatcher = new TextMatcher(transparent);
+        for (FactType type : types) {
+            for (Rule rule : type.rules()) {
+                index(new Indexed(type, rule));
+            }
+        }
+    }
+
+    static Matcher of(List<FactType> types, ModelFiles models) {
+        List<String> transparent = Table.read(models, "rules/grammar/transparent.tsv").rows().stream().map(row -> row.get("noun")).toList();
+        return new Matcher(types, Words.of(transparent));
+    }
+
+    private void index(Indexed indexed) {
+        if (indexed.rule().trigger() instanceof Rule.OfVerb of) {
+            of.verbs().forEach(verb -> byVerb.computeIfAbsent(Verbs.name(verb), key -> new ArrayList<>()).add(indexed));
+        } else if (indexed.rule().trigger() instanceof Rule.OfText) {
+            byText.add(indexed);
+        } else {
+            byNoun.add(indexed);
+        }
+    }
+
+    /** The complete matches in a sentence. */
+    List<Match> match(Analysis analysis, Topic topic) {
+        List<Match> found = new ArrayList<>();
+        for (int i = 0; i < analysis.clauses().size(); i++) {
+            Clause clause = analysis.clauses().get(i);
+            if (clause.verb() != null) {
+                for (Indexed each : byVerb.getOrDefault(clause.verb().lemma(), List.of())) {
+                    if (allows(each.rule(), clause)) {
+                        found.add(verbMatcher.match(each.type(), each.rule(), analysis, i));
+                    }
+                }
+            }
+            for (Indexed each : byNoun) {
+                if (allows(each.rule(), clause)) {
+                    found.addAll(nounMatcher.match(each.type(), each.rule(), analysis, i));
+                }
+            }
+        }
+        byText.forEach(each -> found.addAll(textMatcher.match(each.type(), each.rule(), analysis)));
+        return best(found.stream().map(match -> withTopic(match, analysis, topic))
+                .filter(match -> match.isComplete() || match.rule().supplements()).toList());
+    }
+
+    private static boolean allows(Rule rule, Clause clause) {
+        return (rule.with().isEmpty() || clause.units().stream().anyMatch(rule.with()::has))
+                && (rule.without().isEmpty() || clause.units().stream().noneMatch(rule.without()::has));
+    }
+
+    private static Match withTopic(Match match, Analysis analysis, Topic topic) {
+        if (match.rule().supplements()) {
+            return match;
+        }
+        Match filled = match;
+        for (Role role : match.missing()) {
+            if (role.topic()) {
+                List<Filler> taken = filled.roles().values().stream().flatMap(List::stream).toList();
+                Match before = filled;
+                filled = topic.forRole(role, analysis, match.clause(), taken).map(filler -> before.with(role.name(), List.of(filler)))
+                        .orElse(before);
+            }
+        }
+        return filled;
+    }
+
+    /** Of the matches of one type and trigger that claim the same values the one that fills most. */
+    private static List<Match> best(List<Match> matches) {
+        List<Match> kept = new ArrayList<>();
+        List<Match> sorted = new ArrayList<>(matches);
+        sorted.sort((a, b) -> Double.compare(weight(b), weight(a)));
+        for (Match match : sorted) {
+            if (kept.stream().noneMatch(other -> rivals(other, match))) {
+                kept.add(match);
+            }
+        }
+        return matches.stream().filter(kept::contains).toList();
+    }
+
+    private static double weight(Match match) {
+        return match.roles().values().stream().mapToInt(List::size).sum() + match.rule().confidence();
+    }
+
+    private static boolean rivals(Match kept, Match match) {
+        if (!kept.type().equals(match.type()) || kept.rule().supplements() != match.rule().supplements()) {
+            return false;
+        }
+        List<Filler> mine = values(match);
+        List<Filler> theirs = values(kept);
+        boolean sameTrigger = kept.trigger().overlaps(match.trigger());
+        if (mine.isEmpty() || theirs.isEmpty()) {
+            return sameTrigger && people(match).equals(people(kept));
+        }
+        return mine.stream().anyMatch(filler -> theirs.stream().anyMatch(other -> other.span().equals(filler.span())));
+    }
+
+    private static List<Filler> values(Match match) {
+        return match.type().roles().stream().filter(Role::core).flatMap(role -> match.roles().getOrDefault(role.name(), List.of()).stream())
+                .filter(filler -> filler instanceof Filler.OfValue).toList();
+    }
+
+    private static List<Filler> people(Match match) {
+        return match.roles().getOrDefault("person", List.of());
+    }
+}

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package de.faktenlese.fact.match;
+
+import de.faktenlese.fact.Filler;
+import de.faktenlese.fact.rule.FactType;
+import de.faktenlese.fact.rule.Role;
+import de.faktenlese.fact.rule.Rule;
+import de.faktenlese.fact.rule.Words;
+import de.faktenlese.fact.syntax.Analysis;
+import de.faktenlese.fact.syntax.Clause;
+import de.faktenlese.fact.syntax.Phrase;
+import de.faktenlese.fact.syntax.Subjects;
+import de.faktenlese.fact.syntax.Unit;
+import de.faktenlese.fact.syntax.VerbGroup;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Fills the roles of a rule whose trigger is a noun: from its compound, from what belongs to it, then from its clause. */
+final class NounMatcher {
+
+    private final Words transparent;
+
+    NounMatcher(Words transparent) {
+        this.transparent = transparent;
+    }
+
+    /** The matches of a rule in a clause, one for each noun that triggers it. */
+    List<Match> match(FactType type, Rule rule, Analysis analysis, int index) {
+        Clause clause = analysis.clauses().get(index);
+        List<Integer> triggers = triggers(type, rule, clause);
+        List<Match> matches = new ArrayList<>();
+        for (int trigger : triggers) {
+            matches.add(match(type, rule, analysis, index, trigger, others(clause, triggers, trigger)));
+        }
+        return matches;
+    }
+
+    private static List<Integer> triggers(FactType type, Rule rule, Clause clause) {
+        Words words = rule.trigger() instanceof Rule.OfRole of ? type.words().get(of.role()) : ((Rule.OfNoun) rule.trigger()).nouns();
+        List<Integer> found = new ArrayList<>();
+        for (int i = 0; i < clause.units().size(); i++) {
+            Unit unit = clause.units().get(i);
+            if (!unit.isFiller() && (unit.isNoun() || Character.isUpperCase(unit.text().codePointAt(0)) || unit.joined())
+                    && words.has(unit)) {
+                found.add(i);
+            }
+        }
+        return found;
+    }
+
+    /** What belongs to the other nouns that trigger the rule in the same clause. */
+    private static Set<Filler> others(Clause clause, List<Integer> triggers, int trigger) {
+        Set<Filler> taken = new HashSet<>();
+        for (int other : triggers) {
+            if (other != trigger) {
+                Phrase phrase = clause.phraseAt(other).orElse(null);
+                if (phrase != null) {
+                    taken.addAll(phrase.fillers());
+                    chain(clause, phrase).forEach(attached -> taken.addAll(attached.fillers()));
+                }
+            }
+        }
+        taken.removeIf(filler -> filler instanceof Filler.OfEntity);
+        return taken;
+    }
+
+    private Match match(FactType type, Rule rule, Analysis analysis, int index, int trigger, Set<Filler> others) {
+        Clause clause = analysis.clauses().get(index);
+        Unit word = clause.units().get(trigger);
+        Binding binding = new Binding(type, rule, transparent);
+        if (rule.trigger() instanceof Rule.OfRole of) {
+            Role role = type.role(of.role()).orElseThrow();
+            binding.fill(role, List.of(binding.word(role, word)));
+        }
+        Phrase own = clause.phraseAt(trigger).orElse(null);
+        if (own != null) {
+            offerOwn(binding, rule, type, clause, own, trigger);
+            offerAttached(binding, rule, type, analysis, index, own);
+            offerClause(binding, rule, clause, own, others);
+        }
+        binding.fillFree(clause);
+        return binding.done(word.span(), index);
+    }
+
+    /** The compound's first part and what stands in the noun's own phrase. */
+    private static void offerOwn(Binding binding, Rule rule, FactType type, Clause clause, Phrase own, int trigger) {
+        Unit word = clause.units().get(trigger);
+        if (word.joined()) {
+            fill(binding, type, rule.rolesAt("compound"), own.modifiers());
+        }
+        for (Filler filler : own.fillers()) {
+            boolean before = filler.span().end() <= word.span().start();
+            fill(binding, type, rule.rolesAt(before ? "before" : "after"), List.of(filler));
+        }
+    }
+
+    private static void offerAttached(Binding binding, Rule rule, FactType type, Analysis analysis, int index, Phrase own) {
+        Clause clause = analysis.clauses().get(index);
+        Phrase before = own.attachedTo() >= 0 ? clause.phrases().get(own.attachedTo()) : null;
+        if (before != null && before.isBare() && before.isMarked(de.faktenlese.fact.syntax.Case.GENITIVE)) {
+            binding.offer(rule.rolesAt("genitive"), clause, before);
+        }
+        List<Phrase> chain = chain(clause, own);
+        for (Phrase phrase : chain) {
+            if (phrase.isGenitive()) {
+                binding.offer(rule.rolesAt("genitive"), clause, phrase);
+            } else if (phrase.preposition() != null) {
+                boolean done = binding.offer(rule.rolesAt(phrase.preposition()), clause, phrase);
+                if (!done && phrase.preposition().equals("von")) {
+                    binding.offer(rule.rolesAt("genitive"), clause, phrase);
+                }
+            } else if (own.fillers().isEmpty()) {
+                binding.offer(rule.rolesAt("after"), clause, phrase);
+            }
+        }
+        Phrase last = chain.isEmpty() ? own : chain.get(chain.size() - 1);
+        offerApposition(binding, rule, clause, own, last);
+        if (last.last() == clause.units().size() - 1) {
+            analysis.clauses().stream().filter(next -> next.before() == index && !next.phrases().isEmpty()).findFirst()
+                    .ifPresent(next -> fill(binding, type, rule.rolesAt("after"), next.phrases().get(0).fillers()));
+        }
+    }
+
+    private static void offerApposition(Binding binding, Rule rule, Clause clause, Phrase own, Phrase last) {
+        List<String> roles = rule.rolesAt("apposition");
+        for (Phrase phrase : clause.phrases()) {
+            boolean follows = phrase.afterComma() && phrase.first() == last.last() + 2;
+            boolean precedes = own.afterComma() && phrase.last() == own.first() - 2;
+            if (!roles.isEmpty() && (follows || precedes) && phrase.isBare()) {
+                binding.offer(roles, clause, phrase);
+            }
+        }
+    }
+
+    /** The clause around the noun: its subject, its object, its other phrases. */
+    private static void offerClause(Binding binding, Rule rule, Clause clause, Phrase own, Set<Filler> others) {
+        Phrase subject = Subjects.of(clause);
+        boolean active = clause.verb() != null && clause.verb().voice() == VerbGroup.Voice.ACTIVE;
+        if (subject != null && subject != own && active) {
+            binding.offer(rule.rolesAt("subject"), clause, subject);
+        }
+        for (Phrase phrase : clause.phrases()) {
+            if (phrase == own || phrase.fillers().stream().anyMatch(others::contains)) {
+                continue;
+            }
+            if (phrase.preposition() != null) {
+                binding.offer(rule.rolesAt(phrase.preposition()), clause, phrase);
+            } else if (phrase != subject && !phrase.isGenitive()) {
+                boolean dative = phrase.isMarked(de.faktenlese.fact.syntax.Case.DATIVE);
+                binding.offer(rule.rolesAt(dative ? "dative" : "object"), clause, phrase);
+                if (phrase.canBe(de.faktenlese.fact.syntax.Case.DATIVE)) {
+                    binding.offer(rule.rolesAt("dative"), clause, phrase);
+                }
+            }
+        }
+    }
+
+    private static void fill(Binding binding, FactType type, List<String> roles, List<Filler> fillers) {
+        for (String name : roles) {
+            Role role = type.role(name).orElseThrow();
+            if (binding.fill(role, fillers)) {
+                return;
+            }
+        }
+    }
+
+    /** The phrases that follow a noun's phrase without a gap: "Übernahme | der Altair AG | durch Siemens". */
+    static List<Phrase> chain(Clause clause, Phrase own) {
+        List<Phrase> chain = new ArrayList<>();
+        int index = clause.phrases().indexOf(own);
+        for (int i = index + 1; i < clause.phrases().size(); i++) {
+            Phrase next = clause.phrases().get(i);
+            if (next.attachedTo() != i - 1) {
+                break;
+            }
+            chain.add(next);
+        }
+        return chain;
+    }
+
+}

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package de.faktenlese.fact.match;
+
+import de.faktenlese.document.Sentence;
+import de.faktenlese.document.Span;
+import de.faktenlese.entity.Entity;
+import de.faktenlese.fact.Fact;
+import de.faktenlese.fact.FactFinder;
+import de.faktenlese.fact.Filler;
+import de.faktenlese.fact.rule.FactType;
+import de.faktenlese.fact.rule.RuleFileReader;
+import de.faktenlese.fact.rule.RuleFiles;
+import de.faktenlese.fact.syntax.Analysis;
+import de.faktenlese.fact.syntax.ClauseReader;
+import de.faktenlese.resource.ModelFiles;
+import de.faktenlese.value.Values;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Finds facts with the rules of {@code models/rules}. Thread-safe. */
+public final class RuleFactFinder implements FactFinder {
+
+    private final ClauseReader clauseReader;
+    private final Matcher matcher;
+    private final FactBuilder builder;
+    private final FactMerger merger;
+
+    private RuleFactFinder(List<FactType> types, ModelFiles models) {
+        FactCues cues = FactCues.load(models);
+        Directions directions = Directions.load(models);
+        Set<String> verbs = new TreeSet<>(cues.infinitives());
+        verbs.addAll(directions.infinitives());
+        types.forEach(type -> verbs.addAll(RuleFileReader.verbs(type)));
+        clauseReader = ClauseReader.load(models, verbs);
+        matcher = Matcher.of(types, models);
+        builder = new FactBuilder(new FactualityReader(cues), directions);
+        merger = new FactMerger(types);
+    }
+
+    /**
+     * A finder with all rules of the models.
+     *
+     * @throws IllegalArgumentException if a word list is malformed
+     * @throws de.faktenlese.fact.rule.RuleFileException if a rule file is
+     */
+    public static RuleFactFinder load(ModelFiles models) {
+        return new RuleFactFinder(RuleFiles.load(models), models);
+    }
+
+    /** A finder with the given fact types only. */
+    public static RuleFactFinder of(List<FactType> types, ModelFiles models) {
+        return new RuleFactFinder(types, models);
+    }
+
+    @Override
+    public List<Fact> find(List<Sentence> sentences, List<Entity> entities, Values values) {
+        List<Filler> fillers = fillers(entities, values);
+        List<Fact> facts = new ArrayList<>();
+        Topic topic = Topic.NONE;
+        int next = 0;
+        for (Sentence sentence : sentences) {
+            List<Filler> inside = new ArrayList<>();
+            while (next < fillers.size() && fillers.get(next).span().start() < sentence.span().end()) {
+                if (fillers.get(next).span().end() > sentence.span().start()) {
+                    inside.add(fillers.get(next));
+                }
+                next++;
+            }
+            Analysis analysis = clauseReader.analyse(sentence, inside);
+            for (Match match : matcher.match(analysis, topic)) {
+                builder.build(match, analysis, facts);
+            }
+            topic = topic.after(analysis);
+        }
+        return List.copyOf(merger.merge(facts));
+    }
+
+    /** Everything that can fill a role, in text order; of two that overlap the longer. */
+    private static List<Filler> fillers(List<Entity> entities, Values values) {
+        List<Filler> all = new ArrayList<>();
+        for (Entity entity : entities) {
+            entity.mentions().forEach(mention -> all.add(new Filler.OfEntity(mention.span(), entity)));
+            entity.references().forEach(span -> all.add(new Filler.OfEntity(span, entity)));
+        }
+        values.all().forEach(value -> all.add(new Filler.OfValue(value)));
+        all.sort(Comparator.comparing((Filler filler) -> filler.span().start()).thenComparing(filler -> -filler.span().length()));
+        List<Filler> kept = new ArrayList<>();
+        for (Filler filler : all) {
+            Span last = kept.isEmpty() ? null : kept.get(kept.size() - 1).span();
+            if (last == null || last.end() <= filler.span().start()) {
+                kept.add(filler);
+            } else if (filler.span().length() > last.length()) {
+                kept.set(kept.size() - 1, filler);
+            }
+        }
+        return kept;
+    }
+}

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package de.faktenlese.fact.match;
+
+import de.faktenlese.document.Span;
+import de.faktenlese.fact.Filler;
+import de.faktenlese.fact.rule.FactType;
+import de.faktenlese.fact.rule.Role;
+import de.faktenlese.fact.rule.Rule;
+import de.faktenlese.fact.rule.TextPattern;
+import de.faktenlese.fact.rule.Words;
+import de.faktenlese.fact.syntax.Analysis;
+import de.faktenlese.fact.syntax.Unit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Fills the roles of a rule that is a sequence of words and slots. */
+final class TextMatcher {
+
+    private static final int GAP = 6;
+    private static final int BEFORE_NAME = 5;
+    private static final Set<String> LIST = Set.of(",", "und", "sowie", "oder", "&", "/");
+    private static final Set<String> ENDS = Set.of(".", ";", ":", "!", "?");
+
+    private final Words transparent;
+
+    TextMatcher(Words transparent) {
+        this.transparent = transparent;
+    }
+
+    List<Match> match(FactType type, Rule rule, Analysis analysis) {
+        List<Match> matches = new ArrayList<>();
+        for (TextPattern pattern : ((Rule.OfText) rule.trigger()).patterns()) {
+            for (int start = 0; start < analysis.units().size(); start++) {
+                Attempt found = new Attempt(type, analysis.units(), pattern.elements()).from(start, 0);
+                if (found != null) {
+                    matches.add(finished(type, rule, analysis, found));
+                    start = Math.max(start, found.end - 1);
+                }
+            }
+        }
+        return matches;
+    }
+
+    private Match finished(FactType type, Rule rule, Analysis analysis, Attempt found) {
+        Span trigger = found.trigger == null ? analysis.units().get(0).span() : found.trigger;
+        int clause = analysis.clauseAt(trigger);
+        Binding binding = new Binding(type, rule, transparent);
+        found.roles.forEach((role, fillers) -> binding.fill(type.role(role).orElseThrow(), fillers));
+        binding.fillFree(analysis.clauses().get(clause));
+        return binding.done(trigger, clause);
+    }
+
+    /** One try to match a pattern at a place. */
+    private static final class Attempt {
+
+        private final FactType type;
+        private final List<Unit> units;
+        private final List<TextPattern.Element> elements;
+        private final Map<String, List<Filler>> roles;
+        private @Nullable Span trigger;
+        private int end;
+
+        Attempt(FactType type, List<Unit> units, List<TextPattern.Element> elements) {
+            this(type, units, elements, new LinkedHashMap<>(), null);
+        }
+
+        private Attempt(FactType type, List<Unit> units, List<TextPattern.Element> elements, Map<String, List<Filler>> roles,
+                        @Nullable Span trigger) {
+            this.type = type;
+            this.units = units;
+            this.elements = elements;
+            this.roles = roles;
+            this.trigger = trigger;
+        }
+
+        private Attempt copy() {
+            return new Attempt(type, units, elements, new LinkedHashMap<>(roles), trigger);
+        }
+
+        /** The attempt with the rest of the pattern matched from a unit on, or null. */
+        @Nullable Attempt from(int at, int element) {
+            if (element == elements.size()) {
+                end = at;
+                return this;
+            }
+            TextPattern.Element wanted = elements.get(element);
+            if (wanted instanceof TextPattern.Gap) {
+                return gap(at, element);
+            }
+            if (wanted instanceof TextPattern.Literal literal) {
+                return literal(literal, at, element);
+            }
+            return slot((TextPattern.Slot) wanted, at, element);
+        }
+
+        private @Nullable Attempt gap(int at, int element) {
+            for (int i = at; i <= Math.min(units.size(), at + GAP); i++) {
+                Attempt found = copy().from(i, element + 1);
+                if (found != null || i < units.size() && ENDS.contains(units.get(i).text())) {
+                    return found;
+                }
+            }
+            return null;
+        }
+
+        private @Nullable Attempt literal(TextPattern.Literal literal, int at, int element) {
+            if (at < units.size() && !units.get(at).isFiller() && literal.matches(units.get(at).lower(), units.get(at).lemma())) {
+                Attempt next = copy();
+                boolean word = !units.get(at).isMark();
+                next.trigger = trigger == null && word ? units.get(at).span() : trigger;
+                Attempt found = next.from(at + 1, element + 1);
+                if (found != null) {
+                    return found;
+                }
+            }
+            return literal.optional() ? copy().from(at, element + 1) : null;
+        }
+
+        private @Nullable Attempt slot(TextPattern.Slot slot, int at, int element) {
+            Role role = type.role(slot.role()).orElseThrow();
+            for (int i = at; i < Math.min(units.size(), at + BEFORE_NAME); i++) {
+                Unit unit = units.get(i);
+                Optional<Filler> filler = filler(role, unit);
+                if (filler.isPresent()) {
+                    Attempt next = copy();
+                    List<Filler> fillers = new ArrayList<>(List.of(filler.get()));
+                    int after = rest(role, i + 1, fillers);
+                    next.roles.merge(slot.role(), fillers, (a, b) -> java.util.stream.Stream.concat(a.stream(), b.stream()).toList());
+                    Attempt found = next.from(after, element + 1);
+                    if (found != null) {
+                        return found;
+                    }
+                }
+                if (unit.isFiller() || unit.isMark() || !unit.verbs().isEmpty()) {
+                    break;
+                }
+            }
+            return slot.optional() ? copy().from(at, element + 1) : null;
+        }
+
+        /** Reads on over "…, Y und Z". */
+        private int rest(Role role, int from, List<Filler> fillers) {
+            int at = from;
+            while (at + 1 < units.size() && LIST.contains(units.get(at).lower()) && filler(role, units.get(at + 1)).isPresent()) {
+                fillers.add(filler(role, units.get(at + 1)).orElseThrow());
+                at += 2;
+            }
+            return at;
+        }
+
+        private Optional<Filler> filler(Role role, Unit unit) {
+            if (role.isWord()) {
+                Words words = type.words().getOrDefault(role.name(), Words.NONE);
+                return words.value(unit).map(value -> new Filler.OfWord(unit.span(), value.isEmpty() ? unit.text() : value));
+            }
+            return Optional.ofNullable(unit.filler()).filter(role::takes);
+        }
+    }
+}

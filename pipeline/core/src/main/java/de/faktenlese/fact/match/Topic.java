@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package de.faktenlese.fact.match;
+
+import de.faktenlese.entity.EntityType;
+import de.faktenlese.fact.Filler;
+import de.faktenlese.fact.rule.Role;
+import de.faktenlese.fact.syntax.Analysis;
+import de.faktenlese.fact.syntax.Clause;
+import de.faktenlese.fact.syntax.Phrase;
+import de.faktenlese.fact.syntax.Subjects;
+import de.faktenlese.fact.syntax.Unit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the text is about, sentence by sentence: whom a sentence means that says "Der Umsatz stieg".
+ *
+ * @param filler the company that was last talked about, or null
+ * @param block the block in which it was
+ * @param distance how many sentences ago
+ */
+record Topic(Filler.@Nullable OfEntity filler, int block, int distance) {
+
+    private static final int REACH = 4;
+
+    static final Topic NONE = new Topic(null, -1, 0);
+
+    /** The topic after a sentence. */
+    Topic after(Analysis analysis) {
+        Filler.OfEntity subject = subject(analysis);
+        if (subject != null) {
+            return new Topic(subject, analysis.sentence().block(), 1);
+        }
+        return new Topic(filler, block, distance + 1);
+    }
+
+    private static Filler.@Nullable OfEntity subject(Analysis analysis) {
+        for (Clause clause : analysis.clauses()) {
+            if (clause.kind() == Clause.Kind.MAIN && clause.verb() != null) {
+                Phrase subject = Subjects.of(clause);
+                if (subject != null) {
+                    for (Filler filler : subject.fillers()) {
+                        if (filler instanceof Filler.OfEntity of && of.entity().type() == EntityType.ORG) {
+                            return of;
+                        }
+                    }
+                }
+            }
+        }
+        return analysis.units().stream().map(Unit::filler).filter(Topic::isCompany).map(Filler.OfEntity.class::cast).findFirst().orElse(null);
+    }
+
+    private static boolean isCompany(@Nullable Filler filler) {
+        return filler instanceof Filler.OfEntity of && of.entity().type() == EntityType.ORG;
+    }
+
+    /** What the text is about where a role of a clause is not filled: what stands before a colon, in the clause around, before. */
+    Optional<Filler> forRole(Role role, Analysis analysis, int index, List<Filler> taken) {
+        List<Filler> candidates = new ArrayList<>();
+        Clause clause = analysis.clauses().get(index);
+        if (clause.before() >= 0) {
+            candidates.addAll(entities(analysis.clauses().get(clause.before())));
+        }
+        if (clause.inherited() != null) {
+            candidates.addAll(clause.inherited().fillers());
+        }
+        candidates.addAll(entities(clause));
+        for (int parent = clause.parent(); parent >= 0 && parent != index; parent = analysis.clauses().get(parent).parent()) {
+            candidates.addAll(entities(analysis.clauses().get(parent)));
+            if (parent == analysis.clauses().get(parent).parent()) {
+                break;
+            }
+        }
+        for (int before = index - 1; before >= 0; before--) {
+            candidates.addAll(entities(analysis.clauses().get(before)));
+        }
+        if (filler != null && (block == analysis.sentence().block() || distance <= 2) && distance <= REACH) {
+            candidates.add(filler);
+        }
+        return candidates.stream().filter(role::takes).filter(candidate -> !taken.contains(candidate)).findFirst();
+    }
+
+    private static List<Filler> entities(Clause clause) {
+        List<Filler> found = new ArrayList<>();
+        Phrase subject = Subjects.of(clause);
+        if (subject != null) {
+            found.addAll(subject.fillers());
+        }
+        clause.units().stream().map(Unit::filler).filter(Filler.OfEntity.class::isInstance).forEach(found::add);
+        return found;
+    }
+}

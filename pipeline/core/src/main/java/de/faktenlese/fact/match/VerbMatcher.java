@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package de.faktenlese.fact.match;
+
+import de.faktenlese.fact.rule.FactType;
+import de.faktenlese.fact.rule.Rule;
+import de.faktenlese.fact.rule.Words;
+import de.faktenlese.fact.syntax.Case;
+import de.faktenlese.fact.syntax.Analysis;
+import de.faktenlese.fact.syntax.Clause;
+import de.faktenlese.fact.syntax.Phrase;
+import de.faktenlese.fact.syntax.VerbGroup;
+import de.faktenlese.value.Time;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Fills the roles of a rule whose verb is the verb of a clause, whatever its voice and order. */
+final class VerbMatcher {
+
+    private static final Set<String> COPULAS = Set.of("sein", "werden", "bleiben", "heißen");
+
+    private final Words transparent;
+
+    VerbMatcher(Words transparent) {
+        this.transparent = transparent;
+    }
+
+    Match match(FactType type, Rule rule, Analysis analysis, int index) {
+        Clause clause = analysis.clauses().get(index);
+        VerbGroup verb = clause.verb();
+        Binding binding = new Binding(type, rule, transparent);
+        boolean passive = verb.voice() != VerbGroup.Voice.ACTIVE && !rule.rolesAt("object").isEmpty();
+        List<String> subject = rule.rolesAt(passive ? "object" : "subject");
+        List<String> object = passive ? List.of() : rule.rolesAt("object");
+        Pair pair = pair(binding, clause, subject, object);
+        Phrase actual = pair.subject() != null ? pair.subject() : clause.inherited();
+        if (actual != null) {
+            binding.offer(subject, clause, actual);
+        }
+        if (pair.object() != null) {
+            binding.offer(object, clause, pair.object());
+        }
+        for (Phrase phrase : clause.phrases()) {
+            if (phrase != pair.subject() && phrase != pair.object()) {
+                offerRest(binding, rule, clause, phrase, passive);
+            }
+        }
+        binding.fillFree(clause);
+        return binding.done(verb.word().span(), index);
+    }
+
+    private static void offerRest(Binding binding, Rule rule, Clause clause, Phrase phrase, boolean passive) {
+        if (phrase.preposition() != null) {
+            boolean agent = passive && (phrase.preposition().equals("von") || phrase.preposition().equals("durch"));
+            boolean done = agent && binding.offer(rule.rolesAt("subject"), clause, phrase)
+                    || binding.offer(rule.rolesAt(phrase.preposition()), clause, phrase);
+            if (!done && phrase.preposition().equals("von") && phrase.attachedTo() >= 0) {
+                binding.offer(rule.rolesAt("genitive"), clause, phrase);
+            }
+        } else if (phrase.isGenitive()) {
+            binding.offer(rule.rolesAt("genitive"), clause, phrase);
+        } else if (phrase.canBe(Case.DATIVE)) {
+            binding.offer(rule.rolesAt("dative"), clause, phrase);
+        }
+    }
+
+    private record Pair(@Nullable Phrase subject, @Nullable Phrase object, int score) {
+    }
+
+    /** The likeliest subject and object: by case first, then by order, then by what the rule's roles take. */
+    private static Pair pair(Binding binding, Clause clause, List<String> subjectRoles, List<String> objectRoles) {
+        List<@Nullable Phrase> bare = new ArrayList<>();
+        bare.add(null);
+        clause.phrases().stream().filter(phrase -> isNominal(clause, phrase)).forEach(bare::add);
+        Pair best = new Pair(null, null, 0);
+        for (Phrase subject : bare) {
+            for (Phrase object : bare) {
+                if (subject != null && subject == object) {
+                    continue;
+                }
+                Integer score = score(binding, clause, subject, object, subjectRoles, objectRoles);
+                if (score != null && score > best.score()) {
+                    best = new Pair(subject, object, score);
+                }
+            }
+        }
+        return best;
+    }
+
+    private static @Nullable Integer score(Binding binding, Clause clause, @Nullable Phrase subject, @Nullable Phrase object,
+                                           List<String> subjectRoles, List<String> objectRoles) {
+        int score = 0;
+        if (subject != null) {
+            if (!subject.canBe(Case.NOMINATIVE)) {
+                return null;
+            }
+            score += binding.fits(subjectRoles, clause, subject) ? 4 : 1;
+            score += subject.isMarked(Case.NOMINATIVE) ? 3 : 0;
+            score += subject.last() < clause.finite() ? 2 : 0;
+            score -= clause.inherited() != null && !subject.isMarked(Case.NOMINATIVE) ? 4 : 0;
+        }
+        if (object != null) {
+            boolean predicate = clause.verb() != null && COPULAS.contains(clause.verb().lemma());
+            if (objectRoles.isEmpty() || !object.canBe(Case.ACCUSATIVE) && !(predicate && object.canBe(Case.NOMINATIVE))) {
+                return null;
+            }
+            score += binding.fits(objectRoles, clause, object) ? 4 : -1;
+            score += object.isMarked(Case.ACCUSATIVE) ? 3 : 0;
+        }
+        if (subject != null && object != null) {
+            score += subject.first() < object.first() ? 1 : 0;
+        }
+        return score;
+    }
+
+    /** Whether a phrase can be subject or object: no preposition, no genitive, no time, no apposition. */
+    private static boolean isNominal(Clause clause, Phrase phrase) {
+        boolean time = !phrase.fillers().isEmpty() && phrase.nouns().isEmpty()
+                && phrase.fillers().get(0) instanceof de.faktenlese.fact.Filler.OfValue of && of.value() instanceof Time;
+        boolean apposition = phrase.afterComma() && phrase.first() > 1 && clause.phrases().stream()
+                .anyMatch(before -> before.last() == phrase.first() - 2);
+        return phrase.isBare() && !phrase.isGenitive() && !time && !apposition;
+    }
+}

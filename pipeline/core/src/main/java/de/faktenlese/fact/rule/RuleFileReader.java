@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package de.faktenlese.fact.rule;
+
+import de.faktenlese.fact.Factuality;
+import de.faktenlese.fact.syntax.Verbs;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a rule file and refuses whatever it cannot mean; every error names file, line, what was found and what was expected. */
+public final class RuleFileReader {
+
+    /** The places of a rule that are no prepositions. */
+    static final Set<String> PLACES = Set.of("subject", "object", "dative", "genitive", "compound", "before", "after", "apposition");
+
+    private static final Set<String> FILE_KEYS = Set.of("type", "roles", "words", "needs", "rules", "yes", "no");
+    private static final Set<String> ROLE_KEYS = Set.of("core", "of", "many", "least", "free", "signed", "topic");
+    private static final Set<String> OPTIONS = Set.of("name", "verb", "noun", "role", "text", "with", "without", "set", "needs", "sign",
+            "factuality", "supplements", "confidence");
+    private static final Set<String> PREPOSITIONS = Set.of("ab", "an", "auf", "aus", "bei", "bis", "durch", "für", "gegen", "gegenüber",
+            "hinter", "in", "laut", "mit", "nach", "neben", "ohne", "seit", "über", "um", "unter", "von", "vor", "wegen", "zu", "zwischen",
+            "als", "pro", "je", "per", "trotz", "während", "zufolge", "seitens");
+
+    private final String file;
+
+    /** A reader of one file, whose name messages use. */
+    public RuleFileReader(String file) {
+        this.file = file;
+    }
+
+    /**
+     * Reads the file's content.
+     *
+     * @throws RuleFileException if it says something that it cannot mean
+     */
+    public FactType read(String content) {
+        Yaml root = Yaml.read(file, content);
+        Map<String, Yaml> entries = root.map("a mapping with type, roles, rules, yes and no", FILE_KEYS);
+        for (String key : List.of("type", "roles", "rules", "yes", "no")) {
+            if (!entries.containsKey(key)) {
+                throw root.error("no '" + key + "'; a rule file has type, roles, rules, yes and no");
+            }
+        }
+        Map<String, Role> roles = roles(entries.get("roles"));
+        Map<String, Words> words = words(entries.get("words"), roles);
+        for (Role role : roles.values()) {
+            if (role.isWord() && !words.containsKey(role.name()) && role.core()) {
+                throw entries.get("roles").error("role '" + role.name() + "' is filled by words; expected them under words: " + role.name());
+            }
+        }
+        List<Rule> rules = new ArrayList<>();
+        Set<String> names = new HashSet<>();
+        for (Yaml item : entries.get("rules").list()) {
+            Rule rule = rule(item, roles, words);
+            if (!names.add(rule.name())) {
+                throw item.error("a second rule named '" + rule.name() + "'");
+            }
+            rules.add(rule);
+        }
+        List<Example> examples = new ArrayList<>();
+        entries.get("yes").list().forEach(item -> examples.add(yes(item, roles)));
+        entries.get("no").list().forEach(item -> examples.add(new Example(item.line(), item.text(), List.of())));
+        return new FactType(entries.get("type").text(), file, List.copyOf(roles.values()), words, needs(entries.get("needs"), roles), rules,
+                examples);
+    }
+
+    private static Map<String, Role> roles(Yaml block) {
+        Map<String, Role> roles = new LinkedHashMap<>();
+        block.map("a mapping from roles to their types").forEach((name, item) -> roles.put(name, role(name, item)));
+        return roles;
+    }
+
+    private static Role role(String name, Yaml item) {
+        Map<String, Yaml> entries = item.map("{core: true, of: [ORG]}", ROLE_KEYS);
+        if (!entries.containsKey("of")) {
+            throw item.error("role '" + name + "' without 'of'; expected some of " + Arrays.toString(FillerType.values()));
+        }
+        EnumSet<FillerType> types = EnumSet.noneOf(FillerType.class);
+        for (Yaml type : entries.get("of").list()) {
+            try {
+                types.add(FillerType.valueOf(type.text()));
+            } catch (IllegalArgumentException e) {
+                throw type.error("unknown type '" + type.text() + "', expected one of " + Arrays.toString(FillerType.values()));
+            }
+        }
+        int least = Yaml.at(entries, "least").map(RuleFileReader::number).orElse(1.0).intValue();
+        return new Role(name, Set.copyOf(types), flag(entries, "core"), flag(entries, "many") || least > 1, least, flag(entries, "free"),
+                flag(entries, "signed"), flag(entries, "topic"));
+    }
+
+    private static double number(Yaml item) {
+        try {
+            return Double.parseDouble(item.text());
+        } catch (NumberFormatException e) {
+            throw item.error("'" + item.text() + "', expected a number");
+        }
+    }
+
+    private static boolean flag(Map<String, Yaml> entries, String key) {
+        return Yaml.at(entries, key).map(Yaml::flag).orElse(false);
+    }
+
+    private static Map<String, Words> words(@Nullable Yaml block, Map<String, Role> roles) {
+        Map<String, Words> words = new HashMap<>();
+        if (block == null) {
+            return words;
+        }
+        block.map("a mapping from roles to words").forEach((role, list) -> {
+            known(role, list, roles);
+            if (list.isMap()) {
+                Map<String, String> senses = new LinkedHashMap<>();
+                list.map("a mapping from values to words").forEach((value, forms) -> forms.texts().forEach(form -> senses.put(form, value)));
+                words.put(role, Words.of(senses));
+            } else {
+                Map<String, String> senses = new LinkedHashMap<>();
+                list.texts().forEach(form -> senses.put(form, ""));
+                words.put(role, Words.of(senses));
+            }
+        });
+        return words;
+    }
+
+    private static String known(String role, Yaml where, Map<String, Role> roles) {
+        if (!roles.containsKey(role)) {
+            throw where.error("unknown role '" + role + "', expected one of " + roles.keySet());
+        }
+        return role;
+    }
+
+    private static List<List<String>> needs(@Nullable Yaml block, Map<String, Role> roles) {
+        if (block == null) {
+            return List.of();
+        }
+        List<Yaml> sets = block.isList() && !block.list().isEmpty() && block.list().get(0).isList() ? block.list() : List.of(block);
+        return sets.stream().map(set -> set.list().stream().map(item -> known(item.text(), item, roles)).toList()).toList();
+    }
+
+    private static Rule rule(Yaml item, Map<String, Role> roles, Map<String, Words> words) {
+        Map<String, Yaml> entries = item.map("a rule with name and verb, noun, role or text");
+        Rule.Trigger trigger = trigger(item, entries, roles, words);
+        List<Rule.Position> positions = new ArrayList<>();
+        Set<String> filled = new LinkedHashSet<>();
+        entries.forEach((key, value) -> {
+            if (OPTIONS.contains(key)) {
+                return;
+            }
+            if (!PLACES.contains(key) && !PREPOSITIONS.contains(key)) {
+                throw value.error("unknown key '" + key + "'; expected a place " + PLACES.stream().sorted().toList()
+                        + ", a bare preposition, or one of " + OPTIONS.stream().sorted().toList());
+            }
+            value.list().forEach(role -> filled.add(known(role.text(), role, roles)));
+            positions.add(new Rule.Position(key, value.texts()));
+        });
+        Map<String, String> set = new LinkedHashMap<>();
+        Yaml.at(entries, "set").ifPresent(block -> block.map("a mapping from roles to values")
+                .forEach((role, value) -> set.put(known(role, value, roles), value.text())));
+        Set<String> needs = new LinkedHashSet<>();
+        Yaml.at(entries, "needs").ifPresent(list -> list.list().forEach(role -> needs.add(known(role.text(), role, roles))));
+        return new Rule(Yaml.at(entries, "name").orElseThrow(() -> item.error("a rule without a name")).text(), item.line(), trigger,
+                List.copyOf(positions), words(entries, "with"), words(entries, "without"), set, needs, sign(entries),
+                factuality(entries), flag(entries, "supplements"), Yaml.at(entries, "confidence").map(RuleFileReader::number).orElse(0.9));
+    }
+
+    private static Rule.Trigger trigger(Yaml item, Map<String, Yaml> entries, Map<String, Role> roles, Map<String, Words> words) {
+        List<String> kinds = List.of("verb", "noun", "role", "text").stream().filter(entries::containsKey).toList();
+        if (kinds.size() != 1) {
+            throw item.error("a rule with " + (kinds.isEmpty() ? "no trigger" : kinds) + "; expected exactly one of verb, noun, role, text");
+        }
+        Yaml value = entries.get(kinds.get(0));
+        return switch (kinds.get(0)) {
+            case "verb" -> new Rule.OfVerb(Set.copyOf(value.texts()));
+            case "noun" -> new Rule.OfNoun(Words.of(value.texts()));
+            case "role" -> {
+                String role = known(value.text(), value, roles);
+                if (!words.containsKey(role)) {
+                    throw value.error("role '" + role + "' has no words; expected them under words: " + role);
+                }
+                yield new Rule.OfRole(role);
+            }
+            default -> new Rule.OfText(value.list().stream().map(text -> pattern(text, roles)).toList());
+        };
+    }
+
+    private static TextPattern pattern(Yaml text, Map<String, Role> roles) {
+        TextPattern pattern;
+        try {
+            pattern = TextPattern.parse(text.text());
+        } catch (IllegalArgumentException e) {
+            throw text.error(e.getMessage());
+        }
+        for (TextPattern.Element element : pattern.elements()) {
+            if (element instanceof TextPattern.Slot slot) {
+                known(slot.role(), text, roles);
+            }
+        }
+        return pattern;
+    }
+
+    private static Words words(Map<String, Yaml> entries, String key) {
+        return Yaml.at(entries, key).map(list -> Words.of(list.texts())).orElse(Words.NONE);
+    }
+
+    private static int sign(Map<String, Yaml> entries) {
+        return Yaml.at(entries, "sign").map(item -> switch (item.text()) {
+            case "plus" -> 1;
+            case "minus" -> -1;
+            default -> throw item.error("'" + item.text() + "', expected plus or minus");
+        }).orElse(0);
+    }
+
+    private static @Nullable Factuality factuality(Map<String, Yaml> entries) {
+        return Yaml.at(entries, "factuality").map(RuleFileReader::factuality).orElse(null);
+    }
+
+    private static Factuality factuality(Yaml item) {
+        return Arrays.stream(Factuality.values()).filter(each -> each.label().equals(item.text())).findFirst()
+                .orElseThrow(() -> item.error("'" + item.text() + "', expected asserted, negated, planned or possible"));
+    }
+
+    private static Example yes(Yaml item, Map<String, Role> roles) {
+        Map<String, Yaml> entries = item.map("an example with text and facts", Set.of("text", "facts"));
+        if (!entries.containsKey("text") || !entries.containsKey("facts")) {
+            throw item.error("expected an example with text and facts");
+        }
+        List<Example.Expected> facts = new ArrayList<>();
+        for (Yaml fact : entries.get("facts").list()) {
+            Map<String, List<String>> expected = new LinkedHashMap<>();
+            String factuality = null;
+            for (Map.Entry<String, Yaml> entry : fact.map("a fact such as {buyer: Siemens, acquired: Altair}").entrySet()) {
+                if (entry.getKey().equals("factuality")) {
+                    factuality = factuality(entry.getValue()).label();
+                } else {
+                    expected.put(known(entry.getKey(), entry.getValue(), roles), entry.getValue().texts());
+                }
+            }
+            facts.add(new Example.Expected(fact.line(), expected, factuality));
+        }
+        return new Example(item.line(), entries.get("text").text(), facts);
+    }
+
+    /** The infinitives that a fact type's rules name. */
+    public static Set<String> verbs(FactType type) {
+        Set<String> verbs = new LinkedHashSet<>();
+        for (Rule rule : type.rules()) {
+            if (rule.trigger() instanceof Rule.OfVerb of) {
+                verbs.addAll(of.verbs());
+            }
+        }
+        return verbs;
+    }
+
+    static String name(String verb) {
+        return Verbs.name(verb.toLowerCase(Locale.GERMAN));
+    }
+}

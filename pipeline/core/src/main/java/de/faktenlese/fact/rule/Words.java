@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package de.faktenlese.fact.rule;
+
+import de.faktenlese.fact.syntax.Unit;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Words of a rule file, found in all their forms. A word that begins with {@code *} is also found as the last part of a compound
+ * ("*umsatz": Jahresumsatz). Immutable.
+ */
+public final class Words {
+
+    /** No words. */
+    public static final Words NONE = new Words(Map.of());
+
+    private static final List<String> ENDINGS = List.of("", "s", "es", "e", "en", "n", "er", "ern", "nen", "se", "sen");
+    private static final List<String> UMLAUT_ENDINGS = List.of("", "e", "en", "er", "ern", "n");
+
+    private final Map<String, String> values;
+    private final List<Map.Entry<String, String>> suffixes;
+
+    private Words(Map<String, String> senses) {
+        values = new HashMap<>();
+        Map<String, String> endings = new HashMap<>();
+        senses.forEach((word, value) -> {
+            boolean open = word.startsWith("*");
+            for (String form : forms((open ? word.substring(1) : word).toLowerCase(Locale.GERMAN))) {
+                values.putIfAbsent(form, value);
+                if (open) {
+                    endings.putIfAbsent(form, value);
+                }
+            }
+        });
+        suffixes = endings.entrySet().stream()
+                .sorted(Comparator.comparing((Map.Entry<String, String> entry) -> -entry.getKey().length())
+                        .thenComparing(Map.Entry::getKey)).toList();
+    }
+
+    /** The given words, each with its value. */
+    public static Words of(Map<String, String> senses) {
+        return new Words(senses);
+    }
+
+    /** The given words, each standing for itself. */
+    public static Words of(List<String> words) {
+        Map<String, String> senses = new HashMap<>();
+        words.forEach(word -> senses.put(word, word));
+        return new Words(senses);
+    }
+
+    private static List<String> forms(String word) {
+        if (word.contains(" ")) {
+            return List.of(word);
+        }
+        List<String> forms = new java.util.ArrayList<>(ENDINGS.stream().map(word::concat).toList());
+        int vowel = Math.max(word.lastIndexOf('a'), Math.max(word.lastIndexOf('o'), word.lastIndexOf('u')));
+        if (vowel > 0 && word.charAt(vowel) == 'u' && word.charAt(vowel - 1) == 'a') {
+            vowel--;
+        }
+        if (vowel >= 0) {
+            String umlaut = word.substring(0, vowel) + "äöü".charAt("aou".indexOf(word.charAt(vowel))) + word.substring(vowel + 1);
+            UMLAUT_ENDINGS.forEach(ending -> forms.add(umlaut + ending));
+        }
+        return forms;
+    }
+
+    /** Whether there are none. */
+    public boolean isEmpty() {
+        return values.isEmpty();
+    }
+
+    /** Whether a unit is one of the words. */
+    public boolean has(Unit unit) {
+        return value(unit).isPresent();
+    }
+
+    /** The value of a unit that is one of the words. */
+    public Optional<String> value(Unit unit) {
+        return unit.isFiller() ? Optional.empty() : value(unit.lower());
+    }
+
+    /** The value of a word in lower case. */
+    public Optional<String> value(String lower) {
+        String exact = values.get(lower);
+        if (exact != null) {
+            return Optional.of(exact);
+        }
+        int hyphen = lower.lastIndexOf('-');
+        if (hyphen > 0 && values.containsKey(lower.substring(hyphen + 1))) {
+            return Optional.of(values.get(lower.substring(hyphen + 1)));
+        }
+        return suffixes.stream().filter(entry -> lower.endsWith(entry.getKey())).map(Map.Entry::getValue).findFirst();
+    }
+
+    /** The forms that the words can be looked up by; compounds are not among them. */
+    public java.util.Set<String> forms() {
+        return java.util.Collections.unmodifiableSet(values.keySet());
+    }
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package de.faktenlese.fact.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A clause while its sentence is being read. */
+final class Draft {
+
+    Clause.Kind kind;
+    final List<Unit> units = new ArrayList<>();
+    @Nullable String opener;
+    /** What it depends on. */
+    @Nullable Draft parent;
+    /** What ends in a colon right before it. */
+    @Nullable Draft before;
+    /** Whose subject it shares. */
+    @Nullable Draft subjectFrom;
+    /** Whose auxiliary or whole verb it shares. */
+    @Nullable Draft verbFrom;
+    /** The last unit before a relative clause. */
+    @Nullable Unit anchor;
+
+    Draft(Clause.Kind kind) {
+        this.kind = kind;
+    }
+
+    void append(@Nullable Unit mark, List<Unit> more) {
+        if (mark != null) {
+            units.add(mark);
+        }
+        units.addAll(more);
+    }
+}

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package de.faktenlese.fact.syntax;
+
+import de.faktenlese.resource.ModelFiles;
+import de.faktenlese.resource.Table;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The closed word classes of German, read from {@code models/rules/grammar}. All forms are in lower case. Immutable.
+ *
+ * @param determiners the cases that a determiner can mark
+ * @param pronouns the cases that a pronoun can be in
+ * @param prepositions the prepositions by form ("zum" is "zu")
+ * @param subordinators the words that open a subordinate clause
+ * @param coordinators the words that join clauses or phrases
+ * @param relatives the words that open a relative clause
+ */
+public record Grammar(Map<String, Set<Case>> determiners, Map<String, Set<Case>> pronouns, Map<String, Preposition> prepositions,
+                      Set<String> subordinators, Set<String> coordinators, Set<String> relatives) {
+
+    /**
+     * A preposition's form.
+     *
+     * @param name the bare preposition
+     * @param cases the cases that it governs
+     * @param marksCase whether the form holds an article
+     */
+    public record Preposition(String name, Set<Case> cases, boolean marksCase) {
+    }
+
+    /**
+     * Reads the word classes.
+     *
+     * @throws IllegalArgumentException if a table is missing or malformed, with the line
+     */
+    public static Grammar load(ModelFiles models) {
+        Map<String, Preposition> prepositions = new HashMap<>();
+        for (Table.Row row : Table.read(models, "rules/grammar/prepositions.tsv").rows()) {
+            String name = row.get("preposition");
+            prepositions.put(row.get("form"), new Preposition(name, Case.of(row.list("cases")), !name.equals(row.get("form"))));
+        }
+        Table conjunctions = Table.read(models, "rules/grammar/conjunctions.tsv");
+        return new Grammar(cases(models, "determiners"), cases(models, "pronouns"), Map.copyOf(prepositions),
+                kind(conjunctions, "subordinating"), kind(conjunctions, "coordinating"), kind(conjunctions, "relative"));
+    }
+
+    /** The preposition that a word is, if any. */
+    public @Nullable Preposition preposition(Unit unit) {
+        return unit.isFiller() ? null : prepositions.get(unit.lower());
+    }
+
+    boolean isDeterminer(Unit unit) {
+        return !unit.isFiller() && determiners.containsKey(unit.lower());
+    }
+
+    boolean isCoordinator(Unit unit) {
+        return !unit.isFiller() && coordinators.contains(unit.lower());
+    }
+
+    private static Map<String, Set<Case>> cases(ModelFiles models, String table) {
+        Map<String, Set<Case>> found = new HashMap<>();
+        List<Table.Row> rows = Table.read(models, "rules/grammar/" + table + ".tsv").rows();
+        rows.forEach(row -> found.put(row.get("form"), Case.of(row.list("cases"))));
+        return Map.copyOf(found);
+    }
+
+    private static Set<String> kind(Table conjunctions, String kind) {
+        Set<String> found = new HashSet<>();
+        conjunctions.rows().stream().filter(row -> row.get("kind").equals(kind)).forEach(row -> found.add(row.get("form")));
+        return Set.copyOf(found);
+    }
+}

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package de.faktenlese.fact.syntax;
+
+import de.faktenlese.document.PartOfSpeech;
+import de.faktenlese.fact.syntax.VerbGroup.Voice;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the clauses that hide in noun phrases: "der [von Y übernommene] X". */
+final class ParticipleReader {
+
+    private final Grammar grammar;
+    private final Verbs verbs;
+
+    ParticipleReader(Grammar grammar, Verbs verbs) {
+        this.grammar = grammar;
+        this.verbs = verbs;
+    }
+
+    /** From the first unit after the article to the participle, both included. */
+    record Range(int from, int participle) {
+    }
+
+    List<Range> find(List<Unit> units) {
+        List<Range> ranges = new ArrayList<>();
+        for (int i = 0; i < units.size(); i++) {
+            if (attributive(units, i) != null && head(units, i) >= 0) {
+                ranges.add(new Range(opening(units, i), i));
+            }
+        }
+        return ranges;
+    }
+
+    /** The participle clauses of a clause that has been read. */
+    List<Clause> read(Clause host, int index, PhraseReader phraseReader) {
+        List<Clause> found = new ArrayList<>();
+        for (Range range : find(host.units())) {
+            VerbForm form = attributive(host.units(), range.participle());
+            Phrase head = host.phraseAt(head(host.units(), range.participle())).orElse(null);
+            if (form != null && head != null) {
+                found.add(clause(host, index, range, form, head, phraseReader));
+            }
+        }
+        return found;
+    }
+
+    private Clause clause(Clause host, int index, Range range, VerbForm form, Phrase head, PhraseReader phraseReader) {
+        List<Unit> units = host.units().subList(range.from(), range.participle() + 1);
+        boolean active = form.shape() != VerbForm.Shape.PARTICIPLE || verbs.hasPerfectWithSein(form.verb());
+        VerbGroup group = new VerbGroup(form.verb(), host.units().get(range.participle()), active ? Voice.ACTIVE : Voice.PASSIVE, null,
+                form.shape(), null);
+        BitSet verb = new BitSet();
+        verb.set(units.size() - 1);
+        Phrase subject = new Phrase(0, 0, null, Case.UNMARKED, List.of(), head.fillers(), List.of(), -1, false, head.negated());
+        return new Clause(Clause.Kind.PARTICIPLE, units, group, -1, phraseReader.read(units, verb, false), subject, null, index, -1);
+    }
+
+    private @Nullable VerbForm attributive(List<Unit> units, int i) {
+        Unit unit = units.get(i);
+        return unit.isFiller() || unit.isNoun() || !unit.verbs().isEmpty() ? null : verbs.attributive(unit.lower());
+    }
+
+    /** The noun or name that the participle describes, a few adjectives further at most. */
+    private static int head(List<Unit> units, int participle) {
+        for (int i = participle + 1; i < Math.min(units.size(), participle + 4); i++) {
+            if (units.get(i).isNoun() || units.get(i).isEntity()) {
+                return i;
+            }
+            if (units.get(i).isMark() || units.get(i).isFiller() || units.get(i).tag() == PartOfSpeech.ADP) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** Where the participle's clause begins: after the article or preposition that opens the whole phrase. */
+    private int opening(List<Unit> units, int participle) {
+        for (int i = participle - 1; i >= 0; i--) {
+            Unit unit = units.get(i);
+            if (unit.text().equals(";") || unit.text().equals(":") || unit.canBeFinite()) {
+                break;
+            }
+            boolean article = grammar.isDeterminer(unit) || isContraction(unit);
+            Unit next = units.get(i + 1);
+            if (article && !next.isNoun() && !next.isEntity() && !isAdjectiveOfNoun(units, i + 1, participle)) {
+                return i + 1;
+            }
+        }
+        return participle;
+    }
+
+    private boolean isContraction(Unit unit) {
+        Grammar.Preposition preposition = grammar.preposition(unit);
+        return preposition != null && preposition.marksCase();
+    }
+
+    /** Whether an adjective with its noun comes before the participle: the article is theirs. */
+    private static boolean isAdjectiveOfNoun(List<Unit> units, int i, int participle) {
+        return i + 1 < participle && units.get(i).tag() == PartOfSpeech.ADJ && units.get(i + 1).isNoun();
+    }
+}

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package de.faktenlese.fact.syntax;
+
+import de.faktenlese.document.PartOfSpeech;
+import de.faktenlese.document.Sentence;
+import de.faktenlese.document.Span;
+import de.faktenlese.document.Token;
+import de.faktenlese.fact.Filler;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Joins the tokens of a sentence with what was found in it: each name, nominal and value becomes one unit. */
+final class UnitReader {
+
+    private static final String QUOTES = "„“”\"»«›‹‚‘’'`";
+    private static final String BULLETS = "•◦▪·*–—-»›▶►→";
+    private static final Set<PartOfSpeech> VERBAL = Set.of(PartOfSpeech.VERB, PartOfSpeech.AUX);
+
+    private final Verbs verbs;
+
+    UnitReader(Verbs verbs) {
+        this.verbs = verbs;
+    }
+
+    /**
+     * The units of a sentence, without quotation marks and a leading bullet.
+     *
+     * @param fillers what was found in the sentence, in text order, not overlapping
+     */
+    List<Unit> read(Sentence sentence, List<Filler> fillers) {
+        List<Unit> units = new ArrayList<>();
+        int next = 0;
+        for (Token token : sentence.tokens()) {
+            int from = token.span().start();
+            boolean joined = false;
+            while (next < fillers.size() && fillers.get(next).span().end() <= from) {
+                next++;
+            }
+            while (next < fillers.size() && fillers.get(next).span().start() < token.span().end()) {
+                Filler filler = fillers.get(next);
+                if (filler.span().start() > from) {
+                    word(sentence, token, new Span(from, filler.span().start()), joined, units);
+                }
+                if (filler.span().start() >= token.span().start()) {
+                    units.add(filler(sentence, filler));
+                }
+                from = filler.span().end();
+                joined = true;
+                if (from > token.span().end()) {
+                    break;
+                }
+                next++;
+            }
+            if (from < token.span().end()) {
+                word(sentence, token, new Span(from, token.span().end()), joined, units);
+            }
+        }
+        return dropBullet(units);
+    }
+
+    private static List<Unit> dropBullet(List<Unit> units) {
+        return units.size() > 1 && !units.get(0).isFiller() && BULLETS.contains(units.get(0).text()) ? units.subList(1, units.size())
+                : units;
+    }
+
+    private void word(Sentence sentence, Token token, Span span, boolean joined, List<Unit> units) {
+        boolean whole = span.equals(token.span());
+        String text = sentence.text().substring(span.start() - sentence.span().start(), span.end() - sentence.span().start());
+        Span kept = span;
+        if (!whole) {
+            int lead = joined && text.startsWith("-") ? 1 : 0;
+            int trail = text.length() > lead && !joined && text.endsWith("-") ? 1 : 0;
+            if (lead + trail >= text.length()) {
+                return;
+            }
+            kept = new Span(span.start() + lead, span.end() - trail);
+            text = text.substring(lead, text.length() - trail);
+        }
+        if (text.length() == 1 && QUOTES.contains(text)) {
+            return;
+        }
+        boolean mark = !Character.isLetterOrDigit(text.codePointAt(0));
+        String lower = text.toLowerCase(Locale.GERMAN);
+        PartOfSpeech tag = joined && !mark ? PartOfSpeech.NOUN : token.tag();
+        String lemma = whole ? token.lemma() : lower;
+        units.add(new Unit(kept, text, lower, lemma, tag, verbForms(text, lower, token, units.isEmpty()), null, joined && !mark));
+    }
+
+    private List<VerbForm> verbForms(String text, String lower, Token token, boolean first) {
+        boolean capital = Character.isUpperCase(text.codePointAt(0));
+        if (capital && !(first && VERBAL.contains(token.tag()))) {
+            return first && !token.tag().equals(PartOfSpeech.NOUN) && !token.tag().equals(PartOfSpeech.PROPN)
+                    ? verbs.analyse(lower).stream().filter(form -> form.shape() != VerbForm.Shape.INFINITIVE).toList() : List.of();
+        }
+        List<VerbForm> known = verbs.analyse(lower);
+        return known.isEmpty() && VERBAL.contains(token.tag()) ? guess(lower, token.lemma()) : known;
+    }
+
+    /** What a verb can be that no list names, from its ending. */
+    private static List<VerbForm> guess(String lower, String lemma) {
+        List<VerbForm.Shape> shapes = lower.startsWith("ge") && (lower.endsWith("t") || lower.endsWith("en"))
+                ? List.of(VerbForm.Shape.PARTICIPLE)
+                : lower.endsWith("te") || lower.endsWith("ten") ? List.of(VerbForm.Shape.PAST)
+                : lower.contains("zu") && lower.endsWith("en") ? List.of(VerbForm.Shape.ZU_INFINITIVE, VerbForm.Shape.PRESENT)
+                : lower.endsWith("n") ? List.of(VerbForm.Shape.INFINITIVE, VerbForm.Shape.PRESENT)
+                : List.of(VerbForm.Shape.PARTICIPLE, VerbForm.Shape.PRESENT);
+        return shapes.stream().map(shape -> new VerbForm(lemma, shape)).toList();
+    }
+
+    private static Unit filler(Sentence sentence, Filler filler) {
+        int start = Math.max(filler.span().start(), sentence.span().start()) - sentence.span().start();
+        int end = Math.min(filler.span().end(), sentence.span().end()) - sentence.span().start();
+        String text = sentence.text().substring(start, end);
+        String lower = text.toLowerCase(Locale.GERMAN);
+        return new Unit(filler.span(), text, lower, lower, PartOfSpeech.PROPN, List.of(), filler, false);
+    }
+
+    static @Nullable Unit last(List<Unit> units) {
+        return units.isEmpty() ? null : units.get(units.size() - 1);
+    }
+}

@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package de.faktenlese.fact.syntax;
+
+import de.faktenlese.document.PartOfSpeech;
+import de.faktenlese.fact.syntax.VerbForm.Shape;
+import de.faktenlese.fact.syntax.VerbGroup.Voice;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the verb of a clause: which word is finite, which carries the meaning, which particle belongs to it, which voice it is in. */
+final class VerbReader {
+
+    private final Verbs verbs;
+    private final Grammar grammar;
+
+    VerbReader(Verbs verbs, Grammar grammar) {
+        this.verbs = verbs;
+        this.grammar = grammar;
+    }
+
+    /**
+     * A clause's verb and where it stands.
+     *
+     * @param group the verb, or null
+     * @param finite the index of the finite word, or -1
+     * @param words the indexes of all its words, the particle and "zu" among them
+     */
+    record Found(@Nullable VerbGroup group, int finite, BitSet words) {
+    }
+
+    boolean isFinite(List<Unit> units, int i) {
+        return units.get(i).canBeFinite() && !isNominal(units, i);
+    }
+
+    /** Whether a verb's form is no verb where it stands: "sein Umsatz", or an infinitive after "zu". */
+    private boolean isNominal(List<Unit> units, int i) {
+        Unit unit = units.get(i);
+        if (i > 0 && units.get(i - 1).lower().equals("zu") && unit.canBe(Shape.INFINITIVE)) {
+            return true;
+        }
+        boolean nounFollows = i + 1 < units.size() && (units.get(i + 1).isNoun() || units.get(i + 1).tag() == PartOfSpeech.ADJ);
+        return unit.lower().equals("sein") && nounFollows;
+    }
+
+    /** Whether the units hold an infinitive with "zu" or "abzuwerben". */
+    boolean hasZuInfinitive(List<Unit> units) {
+        for (int i = 0; i < units.size(); i++) {
+            Unit unit = units.get(i);
+            if (unit.canBe(Shape.ZU_INFINITIVE)
+                    || i > 0 && units.get(i - 1).lower().equals("zu") && unit.canBe(Shape.INFINITIVE) && !unit.isNoun()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether an auxiliary or modal still waits for the verb that it belongs to. */
+    boolean isOpen(List<Unit> units) {
+        Found found = read(units, false, null);
+        return found.group() != null && (found.group().modal() != null || found.group().auxiliary() != null || isHelper(found.group().lemma()))
+                && isHelper(found.group().lemma());
+    }
+
+    /** Whether no word among the units must be finite, but one can be a participle or an infinitive. */
+    boolean canClose(List<Unit> units) {
+        boolean some = false;
+        for (Unit unit : units) {
+            if (!unit.verbs().isEmpty()) {
+                if (!unit.canBeNonFinite()) {
+                    return false;
+                }
+                some = true;
+            }
+        }
+        return some;
+    }
+
+    private boolean isHelper(String verb) {
+        return verbs.isAuxiliary(verb) || verbs.isModal(verb);
+    }
+
+    /**
+     * Reads the verb.
+     *
+     * @param verbLast whether the finite verb stands at the end
+     * @param shared the verb of the clause whose auxiliary this one shares, or null
+     */
+    Found read(List<Unit> units, boolean verbLast, @Nullable VerbGroup shared) {
+        List<Integer> candidates = new ArrayList<>();
+        BitSet words = new BitSet();
+        for (int i = 0; i < units.size(); i++) {
+            if (!units.get(i).verbs().isEmpty() && !(units.get(i).lower().equals("sein") && isNominal(units, i))) {
+                candidates.add(i);
+            }
+        }
+        if (candidates.isEmpty()) {
+            return new Found(shared, -1, words);
+        }
+        int finite = shared != null && canClose(units) && isCompound(shared) ? -1 : finite(units, candidates, verbLast);
+        candidates.forEach(words::set);
+        for (int i : candidates) {
+            if (i > 0 && units.get(i - 1).lower().equals("zu")) {
+                words.set(i - 1);
+            }
+        }
+        return new Found(group(units, candidates, finite, shared, words), finite, words);
+    }
+
+    private static boolean isCompound(VerbGroup group) {
+        return group.modal() != null || group.auxiliary() != null;
+    }
+
+    private int finite(List<Unit> units, List<Integer> candidates, boolean verbLast) {
+        List<Integer> finite = candidates.stream().filter(i -> isFinite(units, i)).toList();
+        if (finite.isEmpty()) {
+            return -1;
+        }
+        List<Integer> helpers = finite.stream().filter(i -> isHelper(verb(units.get(i), true))).toList();
+        if (verbLast) {
+            return helpers.isEmpty() ? finite.get(finite.size() - 1) : helpers.get(helpers.size() - 1);
+        }
+        int first = finite.get(0);
+        if (!helpers.isEmpty() && candidates.stream().filter(i -> i < helpers.get(0)).allMatch(i -> units.get(i).canBeNonFinite())) {
+            return helpers.get(0);
+        }
+        return first;
+    }
+
+    private static String verb(Unit unit, boolean finite) {
+        return form(unit, finite).map(VerbForm::verb).orElse("");
+    }
+
+    private static Optional<VerbForm> form(Unit unit, boolean finite) {
+        return unit.verbs().stream().filter(form -> form.shape().isFinite() == finite)
+                .max(Comparator.comparing(form -> form.shape() == Shape.PARTICIPLE));
+    }
+
+    private @Nullable VerbGroup group(List<Unit> units, List<Integer> candidates, int finite, @Nullable VerbGroup shared, BitSet words) {
+        List<VerbForm> others = new ArrayList<>();
+        Unit mainWord = null;
+        VerbForm main = null;
+        for (int i : candidates) {
+            Unit unit = units.get(i);
+            Optional<VerbForm> form = i == finite ? Optional.empty() : form(unit, false).or(() -> form(unit, true));
+            if (form.isPresent()) {
+                others.add(form.get());
+                if (main == null || !isHelper(form.get().verb())) {
+                    main = form.get();
+                    mainWord = unit;
+                }
+            }
+        }
+        VerbForm finiteForm = finite >= 0 ? form(units.get(finite), true).orElseThrow() : null;
+        if (finiteForm == null && shared != null) {
+            return sharing(shared, main, mainWord, others);
+        }
+        if (finiteForm == null) {
+            return main == null || mainWord == null ? null
+                    : new VerbGroup(main.verb(), mainWord, voice(null, main, others), null, main.shape(), null);
+        }
+        if (main == null || mainWord == null || !isHelper(finiteForm.verb()) && isHelper(main.verb())) {
+            String lemma = rejoin(units, finite, finiteForm.verb(), words);
+            return new VerbGroup(lemma, units.get(finite), Voice.ACTIVE, null, finiteForm.shape(), null);
+        }
+        if (!isHelper(finiteForm.verb())) {
+            // "geht einkaufen", "lässt sich kosten": two lexical verbs; the finite one rules unless it is "lassen"
+            boolean causative = finiteForm.verb().equals("lassen");
+            String lemma = causative ? main.verb() : rejoin(units, finite, finiteForm.verb(), words);
+            return new VerbGroup(lemma, causative ? mainWord : units.get(finite), Voice.ACTIVE, null, finiteForm.shape(), null);
+        }
+        String modal = verbs.isModal(finiteForm.verb()) ? finiteForm.verb() : null;
+        String auxiliary = modal == null ? finiteForm.verb() : null;
+        return new VerbGroup(main.verb(), mainWord, voice(finiteForm.verb(), main, others), modal, finiteForm.shape(), auxiliary);
+    }
+
+    private VerbGroup sharing(VerbGroup shared, @Nullable VerbForm main, @Nullable Unit mainWord, List<VerbForm> others) {
+        if (main == null || mainWord == null) {
+            return shared;
+        }
+        String helper = shared.modal() != null ? shared.modal() : shared.auxiliary();
+        return new VerbGroup(main.verb(), mainWord, voice(helper, main, others), shared.modal(), shared.shape(), shared.auxiliary());
+    }
+
+    private Voice voice(@Nullable String helper, VerbForm main, List<VerbForm> others) {
+        if (main.shape() != Shape.PARTICIPLE) {
+            return Voice.ACTIVE;
+        }
+        boolean werden = "werden".equals(helper) || others.stream().anyMatch(form -> form.verb().equals("werden"));
+        if (werden) {
+            return Voice.PASSIVE;
+        }
+        boolean sein = "sein".equals(helper) || others.stream().anyMatch(form -> form.verb().equals("sein"));
+        boolean alone = helper == null && others.size() == 1;
+        return (sein || alone) && !verbs.hasPerfectWithSein(main.verb()) ? Voice.STATE : Voice.ACTIVE;
+    }
+
+    /** The verb with the particle that stands at the clause's end: "wirbt … ab". */
+    private String rejoin(List<Unit> units, int finite, String base, BitSet words) {
+        for (int i = units.size() - 1; i > finite; i--) {
+            Unit unit = units.get(i);
+            if (!unit.isFiller() && verbs.isParticle(unit.lower())) {
+                boolean known = verbs.isKnown(unit.lower() + base);
+                boolean last = i == units.size() - 1 || units.get(i + 1).isMark();
+                if (last || known && closesBracket(units, i)) {
+                    words.set(i);
+                    return unit.lower() + base;
+                }
+            }
+        }
+        return base;
+    }
+
+    /** Whether the word after a particle cannot be its noun phrase: a preposition, a conjunction. */
+    private boolean closesBracket(List<Unit> units, int i) {
+        Unit next = units.get(i + 1);
+        return grammar.preposition(next) != null || grammar.isCoordinator(next) || grammar.subordinators().contains(next.lower());
+    }
+}
