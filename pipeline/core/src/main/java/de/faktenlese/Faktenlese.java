@@ -5,7 +5,9 @@ import static java.util.concurrent.CompletableFuture.supplyAsync;
 
 import de.faktenlese.document.SourceDocument;
 import de.faktenlese.entity.EntityFinder;
+import de.faktenlese.entity.NamedEntityFinder;
 import de.faktenlese.fact.FactFinder;
+import de.faktenlese.fact.match.RuleFactFinder;
 import de.faktenlese.ingest.Ingested;
 import de.faktenlese.ingest.Ingester;
 import de.faktenlese.ingest.RawInput;
@@ -70,8 +72,8 @@ public final class Faktenlese {
     private static CompletableFuture<Pipeline> pipeline(ModelFiles models) {
         CompletableFuture<Reader> reader = supplyAsync(() -> GermanReader.load(models));
         CompletableFuture<ValueFinder> valueFinder = supplyAsync(() -> GermanValueFinder.read(models));
-        CompletableFuture<EntityFinder> entityFinder = supplyAsync(() -> (sentences, values) -> List.of());
-        CompletableFuture<FactFinder> factFinder = supplyAsync(() -> (sentences, entities, values) -> List.of());
+        CompletableFuture<EntityFinder> entityFinder = supplyAsync(() -> NamedEntityFinder.load(models));
+        CompletableFuture<FactFinder> factFinder = supplyAsync(() -> RuleFactFinder.load(models));
         return CompletableFuture.allOf(reader, valueFinder, entityFinder, factFinder).thenApply(loaded ->
                 new Pipeline(reader.join(), valueFinder.join(), entityFinder.join(), factFinder.join()));
     }
