@@ -5,6 +5,7 @@ import static java.util.concurrent.CompletableFuture.supplyAsync;
 
 import de.faktenlese.document.SourceDocument;
 import de.faktenlese.entity.EntityFinder;
+import de.faktenlese.entity.NamedEntityFinder;
 import de.faktenlese.fact.FactFinder;
 import de.faktenlese.fact.match.RuleFactFinder;
 import de.faktenlese.ingest.Ingested;
@@ -71,7 +72,7 @@ public final class Faktenlese {
     private static CompletableFuture<Pipeline> pipeline(ModelFiles models) {
         CompletableFuture<Reader> reader = supplyAsync(() -> GermanReader.load(models));
         CompletableFuture<ValueFinder> valueFinder = supplyAsync(() -> GermanValueFinder.read(models));
-        CompletableFuture<EntityFinder> entityFinder = supplyAsync(() -> (sentences, values) -> List.of());
+        CompletableFuture<EntityFinder> entityFinder = supplyAsync(() -> NamedEntityFinder.load(models));
         CompletableFuture<FactFinder> factFinder = supplyAsync(() -> RuleFactFinder.load(models));
         return CompletableFuture.allOf(reader, valueFinder, entityFinder, factFinder).thenApply(loaded ->
                 new Pipeline(reader.join(), valueFinder.join(), entityFinder.join(), factFinder.join()));
@@ -80,8 +81,8 @@ public final class Faktenlese {
     /**
      * Reads a file with its attachments.
      *
-     * @return the file's own extraction first, then those of its attachments; parts that cannot be read are left out, {@link #ingester()}
-     *     tells of them
+     * @return the file's own extraction first, then those of its attachments; parts that cannot be read are left out,
+     *     {@link #ingester()} tells of them
      * @throws IOException if the file cannot be read
      * @throws IllegalArgumentException if there is no German text in the file nor in its parts; the message says why
      */

@@ -31,7 +31,8 @@ class FaktenleseIT {
 
     @Test
     void nothingInATextIsFoundTwiceAtOnePlace() {
-        Extraction extraction = FAKTENLESE.extract("Bosch streicht 300 Stellen. Der Umsatz sank um 3,5 Prozent auf 90 Mrd. Euro.");
+        Extraction extraction = FAKTENLESE.extract(
+                "Bosch streicht 300 Stellen. Der Umsatz sank um 3,5 Prozent auf 90 Mrd. Euro.");
         assertThat(extraction.values().all()).extracting(value -> value.span().start()).doesNotHaveDuplicates();
     }
 }

@@ -28,13 +28,15 @@ import picocli.CommandLine.Spec;
         description = "Reads German newsletters and writes what they say as JSON: entities, amounts, times and facts, each with "
                 + "the place in the text that it was read from.",
         exitCodeListHeading = "Exit status:%n",
-        exitCodeList = {"0:all inputs were read", "1:some inputs failed, the others are written", "2:wrong usage, nothing was done"})
+        exitCodeList = {"0:all inputs were read", "1:some inputs failed, the others are written",
+            "2:wrong usage, nothing was done"})
 final class RunCommand implements Callable<Integer> {
 
     private static final String STANDARD_INPUT = "-";
 
     @Parameters(paramLabel = "INPUT", arity = "1..*",
-            description = "Files and folders, folders with all their subfolders; - reads standard input and writes to standard output.")
+            description = "Files and folders, folders with all their subfolders; - reads standard input and writes to standard "
+                    + "output.")
     private List<String> inputs = List.of();
 
     @Option(names = {"-o", "--output"}, paramLabel = "DIR", description = "The folder to write into; made if it does not exist.")
@@ -44,7 +46,8 @@ final class RunCommand implements Callable<Integer> {
             description = "The day of publication, for all inputs; otherwise it is looked for in each.")
     private @Nullable LocalDate date;
 
-    @Option(names = "--threads", paramLabel = "N", description = "How many inputs are read at a time (default: one for each core).")
+    @Option(names = "--threads", paramLabel = "N",
+            description = "How many inputs are read at a time (default: one for each core).")
     private int threads = Runtime.getRuntime().availableProcessors();
 
     @Option(names = "--models", paramLabel = "DIR",

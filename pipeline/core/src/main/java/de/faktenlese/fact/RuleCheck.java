@@ -7,7 +7,6 @@ import de.faktenlese.fact.match.RuleFactFinder;
 import de.faktenlese.fact.rule.Example;
 import de.faktenlese.fact.rule.FactType;
 import de.faktenlese.fact.rule.MarkedText;
-import de.faktenlese.fact.rule.Rule;
 import de.faktenlese.language.Reader;
 import de.faktenlese.resource.ModelFiles;
 import de.faktenlese.value.ValueFinder;
@@ -42,25 +41,25 @@ public final class RuleCheck {
     }
 
     /**
-     * What is wrong with the examples of a fact type: for each one that fails file and line, what was found and what was expected;
-     * for each rule that no example needs its name. Nothing if all is well.
+     * What is wrong with the examples of a fact type: for each one that fails file and line, what was expected and what was found.
+     * Nothing if all is well.
      */
     public List<String> check(FactType type) {
         RuleFactFinder finder = RuleFactFinder.of(List.of(type), models);
-        List<String> failures = new ArrayList<>();
-        Set<String> fired = new LinkedHashSet<>();
-        for (Example example : type.examples()) {
-            failures.addAll(check(type, example, finder, fired));
-        }
-        for (Rule rule : type.rules()) {
-            if (!fired.contains(type.stem() + "/" + rule.name())) {
-                failures.add(type.file() + ":" + rule.line() + ": no example makes rule '" + rule.name() + "' fire; expected one under yes");
-            }
-        }
-        return failures;
+        return type.examples().stream().flatMap(example -> check(type, example, finder).stream()).toList();
     }
 
-    private List<String> check(FactType type, Example example, RuleFactFinder finder, Set<String> fired) {
+    /** The rules of a fact type by which no example is found, with file and line: each one asks for an example of its own. */
+    public List<String> untried(FactType type) {
+        RuleFactFinder finder = RuleFactFinder.of(List.of(type), models);
+        Set<String> fired = new LinkedHashSet<>();
+        type.examples().forEach(example -> find(MarkedText.parse(example.text()), finder).forEach(fact -> fired.add(fact.foundBy())));
+        return type.rules().stream().filter(rule -> !rule.supplements() && !fired.contains(type.stem() + "/" + rule.name()))
+                .map(rule -> type.file() + ":" + rule.line() + ": no example is found by rule '" + rule.name()
+                        + "'; expected one under yes").toList();
+    }
+
+    private List<String> check(FactType type, Example example, RuleFactFinder finder) {
         String place = type.file() + ":" + example.line() + ": ";
         MarkedText marked;
         try {
@@ -69,7 +68,6 @@ public final class RuleCheck {
             return List.of(place + e.getMessage());
         }
         List<Fact> facts = find(marked, finder);
-        facts.forEach(fact -> fired.add(fact.foundBy()));
         List<Fact> left = new ArrayList<>(facts);
         List<String> failures = new ArrayList<>();
         for (Example.Expected expected : example.facts()) {
@@ -95,7 +93,7 @@ public final class RuleCheck {
 
     private static boolean isAsExpected(Fact fact, Example.Expected expected, MarkedText marked) {
         Map<String, Set<String>> found = roles(fact, marked);
-        boolean factuality = expected.factuality() == null || expected.factuality().equals(fact.factuality().label());
+        boolean factuality = expected.factuality().isEmpty() || expected.factuality().contains(fact.factuality().label());
         return factuality && expected.roles().entrySet().stream()
                 .allMatch(role -> Set.copyOf(role.getValue()).equals(found.get(role.getKey())))
                 && expected.roles().keySet().containsAll(found.keySet());
@@ -120,7 +118,7 @@ public final class RuleCheck {
 
     private static String shown(Example.Expected expected) {
         return expected.roles().entrySet().stream().map(role -> role.getKey() + ": " + String.join(" + ", role.getValue()))
-                .collect(Collectors.joining(", ", "{", "")) + (expected.factuality() == null ? "}" : ", " + expected.factuality() + "}");
+                .collect(Collectors.joining(", ", "{", "")) + ", " + String.join("|", expected.factuality()) + "}";
     }
 
     private static String shown(List<Fact> facts, MarkedText marked) {

@@ -25,7 +25,7 @@ public final class OpenNlpLanguageDetector implements LanguageDetector {
     /** Texts with fewer letters are not judged. */
     private static final int LEAST_LETTERS = 60;
     /** The beginning of a text is enough to judge it by, in {@code char}s. */
-    private static final int ENOUGH = 6_000;
+    private static final int ENOUGH = 3_000;
     /**
      * How many times as likely as German another language must be. None of 3,735 German sentences, tweets and one-line notices
      * (GermEval 2014 dev, SmartData train, one-line value cases) exceeds 5.3, a German line of nothing but French names has 8;

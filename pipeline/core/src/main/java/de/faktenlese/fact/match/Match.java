@@ -30,7 +30,12 @@ public record Match(FactType type, Rule rule, Map<String, List<Filler>> roles, S
     /** Whether everything is filled that must be. */
     public boolean isComplete() {
         return missing().isEmpty() && type.needs().stream().allMatch(set -> set.stream().anyMatch(this::has))
-                && rule.needs().stream().allMatch(this::has);
+                && hasNeeds();
+    }
+
+    /** Whether everything is filled that the rule itself asks for. */
+    boolean hasNeeds() {
+        return rule.needs().stream().allMatch(this::has);
     }
 
     boolean has(String role) {

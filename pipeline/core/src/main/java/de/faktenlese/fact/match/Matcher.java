@@ -8,13 +8,16 @@ import de.faktenlese.fact.rule.Rule;
 import de.faktenlese.fact.rule.Words;
 import de.faktenlese.fact.syntax.Analysis;
 import de.faktenlese.fact.syntax.Clause;
+import de.faktenlese.fact.syntax.Unit;
 import de.faktenlese.fact.syntax.Verbs;
 import de.faktenlese.resource.ModelFiles;
 import de.faktenlese.resource.Table;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Lets every rule that can fire on a sentence do so, and keeps the best match of each trigger. Immutable. */
 final class Matcher {
@@ -75,12 +78,18 @@ final class Matcher {
         }
         byText.forEach(each -> found.addAll(textMatcher.match(each.type(), each.rule(), analysis)));
         return best(found.stream().map(match -> withTopic(match, analysis, topic))
-                .filter(match -> match.isComplete() || match.rule().supplements()).toList());
+                .filter(match -> match.rule().supplements() ? match.hasNeeds() : match.isComplete())
+                .sorted(Comparator.comparing(match -> match.rule().supplements())).toList());
     }
 
     private static boolean allows(Rule rule, Clause clause) {
-        return (rule.with().isEmpty() || clause.units().stream().anyMatch(rule.with()::has))
-                && (rule.without().isEmpty() || clause.units().stream().noneMatch(rule.without()::has));
+        return (rule.with().isEmpty() || clause.units().stream().anyMatch(unit -> has(rule.with(), unit)))
+                && (rule.without().isEmpty() || clause.units().stream().noneMatch(unit -> has(rule.without(), unit)));
+    }
+
+    /** Whether a unit is one of some words; of a nominal ("das Papier") its last word counts. */
+    private static boolean has(Words words, Unit unit) {
+        return unit.isEntity() ? words.value(unit.lower().substring(unit.lower().lastIndexOf(' ') + 1)).isPresent() : words.has(unit);
     }
 
     private static Match withTopic(Match match, Analysis analysis, Topic topic) {
@@ -89,7 +98,10 @@ final class Matcher {
         }
         Match filled = match;
         for (Role role : match.missing()) {
-            if (role.topic()) {
+            if (role.topic() && role.isWord()) {
+                Match before = filled;
+                filled = said(before, role, analysis).map(filler -> before.with(role.name(), List.of(filler))).orElse(before);
+            } else if (role.topic()) {
                 List<Filler> taken = filled.roles().values().stream().flatMap(List::stream).toList();
                 Match before = filled;
                 filled = topic.forRole(role, analysis, match.clause(), taken).map(filler -> before.with(role.name(), List.of(filler)))
@@ -97,6 +109,14 @@ final class Matcher {
             }
         }
         return filled;
+    }
+
+    /** The word of a role's list that the sentence said last before the trigger: "… Umsatz …; 2024 waren es 588 Mio. Euro". */
+    private static Optional<Filler> said(Match match, Role role, Analysis analysis) {
+        Words words = match.type().words().getOrDefault(role.name(), Words.NONE);
+        return analysis.units().stream().filter(unit -> unit.span().end() <= match.trigger().start() && words.has(unit))
+                .reduce((first, second) -> second)
+                .map(unit -> new Filler.OfWord(unit.span(), words.value(unit).filter(value -> !value.isEmpty()).orElse(unit.text())));
     }
 
     /** Of the matches of one type and trigger that claim the same values the one that fills most. */

@@ -12,6 +12,7 @@ import de.faktenlese.fact.syntax.Phrase;
 import de.faktenlese.fact.syntax.Subjects;
 import de.faktenlese.fact.syntax.Unit;
 import de.faktenlese.fact.syntax.VerbGroup;
+import de.faktenlese.value.Time;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -99,6 +100,9 @@ final class NounMatcher {
     private static void offerAttached(Binding binding, Rule rule, FactType type, Analysis analysis, int index, Phrase own) {
         Clause clause = analysis.clauses().get(index);
         Phrase before = own.attachedTo() >= 0 ? clause.phrases().get(own.attachedTo()) : null;
+        if (before != null && !(own.isBare() && !own.isGenitive())) {
+            binding.offer(rule.rolesAt("host"), clause, before);
+        }
         if (before != null && before.isBare() && before.isMarked(de.faktenlese.fact.syntax.Case.GENITIVE)) {
             binding.offer(rule.rolesAt("genitive"), clause, before);
         }
@@ -126,7 +130,7 @@ final class NounMatcher {
     private static void offerApposition(Binding binding, Rule rule, Clause clause, Phrase own, Phrase last) {
         List<String> roles = rule.rolesAt("apposition");
         for (Phrase phrase : clause.phrases()) {
-            boolean follows = phrase.afterComma() && phrase.first() == last.last() + 2;
+            boolean follows = phrase.first() >= last.last() + 2 && opensAfter(clause, last, phrase);
             boolean precedes = own.afterComma() && phrase.last() == own.first() - 2;
             if (!roles.isEmpty() && (follows || precedes) && phrase.isBare()) {
                 binding.offer(roles, clause, phrase);
@@ -134,10 +138,20 @@ final class NounMatcher {
         }
     }
 
+    /** Whether a phrase comes right after the comma behind another, but for a time: "die Schulden, Ende Juni 33 Mrd. Euro". */
+    private static boolean opensAfter(Clause clause, Phrase last, Phrase phrase) {
+        if (phrase.afterComma()) {
+            return phrase.first() == last.last() + 2;
+        }
+        Phrase before = phrase.attachedTo() < 0 ? null : clause.phrases().get(phrase.attachedTo());
+        return before != null && before.afterComma() && before.first() == last.last() + 2 && before.fillers().stream()
+                .anyMatch(filler -> filler instanceof Filler.OfValue of && of.value() instanceof Time);
+    }
+
     /** The clause around the noun: its subject, its object, its other phrases. */
     private static void offerClause(Binding binding, Rule rule, Clause clause, Phrase own, Set<Filler> others) {
         Phrase subject = Subjects.of(clause);
-        boolean active = clause.verb() != null && clause.verb().voice() == VerbGroup.Voice.ACTIVE;
+        boolean active = clause.verb() != null && clause.verb().voice() != VerbGroup.Voice.PASSIVE;
         if (subject != null && subject != own && active) {
             binding.offer(rule.rolesAt("subject"), clause, subject);
         }

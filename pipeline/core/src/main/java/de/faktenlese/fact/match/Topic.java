@@ -76,10 +76,16 @@ record Topic(Filler.@Nullable OfEntity filler, int block, int distance) {
         for (int before = index - 1; before >= 0; before--) {
             candidates.addAll(entities(analysis.clauses().get(before)));
         }
-        if (filler != null && (block == analysis.sentence().block() || distance <= 2) && distance <= REACH) {
+        if (filler != null && (block == analysis.sentence().block() || distance <= 2 && isProse(analysis)) && distance <= REACH) {
             candidates.add(filler);
         }
         return candidates.stream().filter(role::takes).filter(candidate -> !taken.contains(candidate)).findFirst();
+    }
+
+    /** Whether a sentence ends like one; a headline opens a subject of its own. */
+    private static boolean isProse(Analysis analysis) {
+        String text = analysis.sentence().text();
+        return ".!?:\"“”".indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
     private static List<Filler> entities(Clause clause) {

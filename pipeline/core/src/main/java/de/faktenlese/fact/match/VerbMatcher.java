@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package de.faktenlese.fact.match;
 
+import de.faktenlese.fact.Filler;
 import de.faktenlese.fact.rule.FactType;
 import de.faktenlese.fact.rule.Rule;
 import de.faktenlese.fact.rule.Words;
@@ -33,7 +34,7 @@ final class VerbMatcher {
         boolean passive = verb.voice() != VerbGroup.Voice.ACTIVE && !rule.rolesAt("object").isEmpty();
         List<String> subject = rule.rolesAt(passive ? "object" : "subject");
         List<String> object = passive ? List.of() : rule.rolesAt("object");
-        Pair pair = pair(binding, clause, subject, object);
+        Pair pair = pair(binding, clause, subject, object, !rule.rolesAt("dative").isEmpty());
         Phrase actual = pair.subject() != null ? pair.subject() : clause.inherited();
         if (actual != null) {
             binding.offer(subject, clause, actual);
@@ -69,7 +70,7 @@ final class VerbMatcher {
     }
 
     /** The likeliest subject and object: by case first, then by order, then by what the rule's roles take. */
-    private static Pair pair(Binding binding, Clause clause, List<String> subjectRoles, List<String> objectRoles) {
+    private static Pair pair(Binding binding, Clause clause, List<String> subjectRoles, List<String> objectRoles, boolean ditransitive) {
         List<@Nullable Phrase> bare = new ArrayList<>();
         bare.add(null);
         clause.phrases().stream().filter(phrase -> isNominal(clause, phrase)).forEach(bare::add);
@@ -79,7 +80,7 @@ final class VerbMatcher {
                 if (subject != null && subject == object) {
                     continue;
                 }
-                Integer score = score(binding, clause, subject, object, subjectRoles, objectRoles);
+                Integer score = score(binding, clause, subject, object, subjectRoles, objectRoles, ditransitive);
                 if (score != null && score > best.score()) {
                     best = new Pair(subject, object, score);
                 }
@@ -89,7 +90,7 @@ final class VerbMatcher {
     }
 
     private static @Nullable Integer score(Binding binding, Clause clause, @Nullable Phrase subject, @Nullable Phrase object,
-                                           List<String> subjectRoles, List<String> objectRoles) {
+                                           List<String> subjectRoles, List<String> objectRoles, boolean ditransitive) {
         int score = 0;
         if (subject != null) {
             if (!subject.canBe(Case.NOMINATIVE)) {
@@ -107,6 +108,7 @@ final class VerbMatcher {
             }
             score += binding.fits(objectRoles, clause, object) ? 4 : -1;
             score += object.isMarked(Case.ACCUSATIVE) ? 3 : 0;
+            score += ditransitive && object.fillers().stream().anyMatch(Filler.OfValue.class::isInstance) ? 1 : 0;
         }
         if (subject != null && object != null) {
             score += subject.first() < object.first() ? 1 : 0;
@@ -117,7 +119,7 @@ final class VerbMatcher {
     /** Whether a phrase can be subject or object: no preposition, no genitive, no time, no apposition. */
     private static boolean isNominal(Clause clause, Phrase phrase) {
         boolean time = !phrase.fillers().isEmpty() && phrase.nouns().isEmpty()
-                && phrase.fillers().get(0) instanceof de.faktenlese.fact.Filler.OfValue of && of.value() instanceof Time;
+                && phrase.fillers().get(0) instanceof Filler.OfValue of && of.value() instanceof Time;
         boolean apposition = phrase.afterComma() && phrase.first() > 1 && clause.phrases().stream()
                 .anyMatch(before -> before.last() == phrase.first() - 2);
         return phrase.isBare() && !phrase.isGenitive() && !time && !apposition;

@@ -3,7 +3,7 @@ package de.faktenlese.fact.rule;
 
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
 /**
  * A sentence with the facts that must be found in it.
@@ -23,8 +23,8 @@ public record Example(int line, String text, List<Expected> facts) {
      *
      * @param line where it stands in the file
      * @param roles for each role the texts of its fillers; a word role holds its value
-     * @param factuality the label of its factuality, or null if any will do
+     * @param factuality the labels of the factualities that are right; empty if any is
      */
-    public record Expected(int line, Map<String, List<String>> roles, @Nullable String factuality) {
+    public record Expected(int line, Map<String, List<String>> roles, Set<String> factuality) {
     }
 }

@@ -2,6 +2,7 @@
 package de.faktenlese.fact.rule;
 
 import de.faktenlese.fact.Filler;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -14,14 +15,24 @@ import java.util.Set;
  * @param least how many things must fill it, if it is core
  * @param free whether anything of its type in the clause fills it that fills nothing else, such as a date
  * @param signed whether it is a change, which has a sign
+ * @param like parts of names of which a name must hold one, in lower case; empty if any name will do
+ * @param unlike parts of names that a name must not hold
  * @param topic whether what the text is about fills it where the clause names nothing
  */
 public record Role(String name, Set<FillerType> types, boolean core, boolean many, int least, boolean free,
-                   boolean signed, boolean topic) {
+                   boolean signed, boolean topic,
+                   Set<String> like, Set<String> unlike) {
 
     /** Whether a filler is of a type that this role takes. */
     public boolean takes(Filler filler) {
-        return types.contains(FillerType.of(filler));
+        if (!types.contains(FillerType.of(filler))) {
+            return false;
+        }
+        if (like.isEmpty() && unlike.isEmpty() || !(filler instanceof Filler.OfEntity of)) {
+            return true;
+        }
+        String name = of.entity().name().toLowerCase(Locale.GERMAN);
+        return (like.isEmpty() || like.stream().anyMatch(name::contains)) && unlike.stream().noneMatch(name::contains);
     }
 
     /** Whether the role is filled by a word of a list. */

@@ -14,21 +14,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a rule file and refuses whatever it cannot mean; every error names file, line, what was found and what was expected. */
 public final class RuleFileReader {
 
     /** The places of a rule that are no prepositions. */
-    static final Set<String> PLACES = Set.of("subject", "object", "dative", "genitive", "compound", "before", "after", "apposition");
+    static final Set<String> PLACES = Set.of("subject", "object", "dative", "genitive", "compound", "before", "after", "apposition",
+            "host");
 
     private static final Set<String> FILE_KEYS = Set.of("type", "roles", "words", "needs", "rules", "yes", "no");
-    private static final Set<String> ROLE_KEYS = Set.of("core", "of", "many", "least", "free", "signed", "topic");
+    private static final Set<String> ROLE_KEYS = Set.of("core", "of", "many", "least", "free", "signed", "topic", "like", "unlike");
     private static final Set<String> OPTIONS = Set.of("name", "verb", "noun", "role", "text", "with", "without", "set", "needs", "sign",
             "factuality", "supplements", "confidence");
     private static final Set<String> PREPOSITIONS = Set.of("ab", "an", "auf", "aus", "bei", "bis", "durch", "für", "gegen", "gegenüber",
             "hinter", "in", "laut", "mit", "nach", "neben", "ohne", "seit", "über", "um", "unter", "von", "vor", "wegen", "zu", "zwischen",
-            "als", "pro", "je", "per", "trotz", "während", "zufolge", "seitens");
+            "als", "wie", "pro", "je", "per", "trotz", "während", "zufolge", "seitens");
 
     private final String file;
 
@@ -94,7 +96,12 @@ public final class RuleFileReader {
         }
         int least = Yaml.at(entries, "least").map(RuleFileReader::number).orElse(1.0).intValue();
         return new Role(name, Set.copyOf(types), flag(entries, "core"), flag(entries, "many") || least > 1, least, flag(entries, "free"),
-                flag(entries, "signed"), flag(entries, "topic"));
+                flag(entries, "signed"), flag(entries, "topic"), names(entries, "like"), names(entries, "unlike"));
+    }
+
+    private static Set<String> names(Map<String, Yaml> entries, String key) {
+        return Yaml.at(entries, key).map(list -> list.texts().stream().map(name -> name.toLowerCase(Locale.GERMAN))
+                .collect(Collectors.toUnmodifiableSet())).orElse(Set.of());
     }
 
     private static double number(Yaml item) {
@@ -218,12 +225,12 @@ public final class RuleFileReader {
     }
 
     private static @Nullable Factuality factuality(Map<String, Yaml> entries) {
-        return Yaml.at(entries, "factuality").map(RuleFileReader::factuality).orElse(null);
+        return Yaml.at(entries, "factuality").map(item -> factuality(item.text(), item)).orElse(null);
     }
 
-    private static Factuality factuality(Yaml item) {
-        return Arrays.stream(Factuality.values()).filter(each -> each.label().equals(item.text())).findFirst()
-                .orElseThrow(() -> item.error("'" + item.text() + "', expected asserted, negated, planned or possible"));
+    private static Factuality factuality(String label, Yaml item) {
+        return Arrays.stream(Factuality.values()).filter(each -> each.label().equals(label)).findFirst()
+                .orElseThrow(() -> item.error("'" + label + "', expected asserted, negated, planned or possible"));
     }
 
     private static Example yes(Yaml item, Map<String, Role> roles) {
@@ -234,10 +241,12 @@ public final class RuleFileReader {
         List<Example.Expected> facts = new ArrayList<>();
         for (Yaml fact : entries.get("facts").list()) {
             Map<String, List<String>> expected = new LinkedHashMap<>();
-            String factuality = null;
+            Set<String> factuality = new LinkedHashSet<>();
             for (Map.Entry<String, Yaml> entry : fact.map("a fact such as {buyer: Siemens, acquired: Altair}").entrySet()) {
                 if (entry.getKey().equals("factuality")) {
-                    factuality = factuality(entry.getValue()).label();
+                    for (String label : entry.getValue().text().split("\\|")) {
+                        factuality.add(factuality(label, entry.getValue()).label());
+                    }
                 } else {
                     expected.put(known(entry.getKey(), entry.getValue(), roles), entry.getValue().texts());
                 }

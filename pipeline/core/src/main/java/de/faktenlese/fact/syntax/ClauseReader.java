@@ -11,10 +11,13 @@ import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a sentence into clauses. Immutable and thread-safe. */
 public final class ClauseReader {
+
+    private static final Set<String> PERSONAL = Set.of("er", "sie", "es", "ihn", "ihm", "man");
 
     private final Grammar grammar;
     private final UnitReader unitReader;
@@ -100,10 +103,14 @@ public final class ClauseReader {
         if (draft.kind == Clause.Kind.RELATIVE && host != null) {
             phrases = withAntecedent(phrases, host, draft.anchor);
         }
+        if (host != null && draft.kind != Clause.Kind.MAIN) {
+            phrases = withPronouns(phrases, host, draft.units);
+        }
         Phrase inherited = null;
         Clause subjectFrom = draft.kind == Clause.Kind.INFINITIVE ? host : clause(draft.subjectFrom, earlier, index);
         if (subjectFrom != null) {
-            inherited = Subjects.of(subjectFrom);
+            Phrase subject = Subjects.of(subjectFrom);
+            inherited = subject == null ? null : subject.shared();
         }
         return new Clause(draft.kind, draft.units, found.group(), found.finite(), phrases, inherited, draft.opener,
                 draft.parent == null ? -1 : index.get(draft.parent), draft.before == null ? -1 : index.get(draft.before));
@@ -111,6 +118,18 @@ public final class ClauseReader {
 
     private static @Nullable Clause clause(@Nullable Draft draft, List<Clause> earlier, Map<Draft, Integer> index) {
         return draft == null || index.get(draft) >= earlier.size() ? null : earlier.get(index.get(draft));
+    }
+
+    /** The phrases of a dependent clause, a pronoun that nothing resolved filled by the subject of the clause around. */
+    private static List<Phrase> withPronouns(List<Phrase> phrases, Clause host, List<Unit> units) {
+        Phrase subject = Subjects.of(host);
+        if (subject == null || subject.fillers().isEmpty()) {
+            return phrases;
+        }
+        boolean spoken = phrases.stream().anyMatch(phrase -> phrase.fillers().stream().anyMatch(subject.fillers()::contains));
+        return spoken ? phrases : phrases.stream().map(phrase -> phrase.fillers().isEmpty() && phrase.nouns().isEmpty()
+                && phrase.first() == phrase.last() && PERSONAL.contains(units.get(phrase.first()).lower())
+                ? phrase.withFillers(subject.fillers()) : phrase).toList();
     }
 
     /** The phrases of a relative clause, its pronoun filled by what it refers to. */

@@ -53,8 +53,7 @@ final class ParticipleReader {
                 form.shape(), null);
         BitSet verb = new BitSet();
         verb.set(units.size() - 1);
-        Phrase subject = new Phrase(0, 0, null, Case.UNMARKED, List.of(), head.fillers(), List.of(), -1, false, head.negated());
-        return new Clause(Clause.Kind.PARTICIPLE, units, group, -1, phraseReader.read(units, verb, false), subject, null, index, -1);
+        return new Clause(Clause.Kind.PARTICIPLE, units, group, -1, phraseReader.read(units, verb, false), head.shared(), null, index, -1);
     }
 
     private @Nullable VerbForm attributive(List<Unit> units, int i) {

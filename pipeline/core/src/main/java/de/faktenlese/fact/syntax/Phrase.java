@@ -54,6 +54,11 @@ public record Phrase(int first, int last, @Nullable String preposition, Set<Case
         return first <= unit && unit <= last;
     }
 
+    /** The phrase as another clause shares it: what it refers to, without its place. */
+    Phrase shared() {
+        return new Phrase(0, 0, null, Case.UNMARKED, List.of(), fillers, modifiers, -1, false, negated);
+    }
+
     Phrase withFillers(List<Filler> wanted) {
         return new Phrase(first, last, preposition, cases, nouns, wanted, modifiers, attachedTo, afterComma, negated);
     }

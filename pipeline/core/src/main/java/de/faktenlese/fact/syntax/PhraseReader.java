@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads the phrases of a clause. */
 final class PhraseReader {
 
+    /** Nouns that end their phrase: "seit Langem". */
+    private static final Set<String> ADVERBIAL = Set.of("langem", "kurzem", "weiteres", "neuem", "längerem", "dauer");
+
     private final Grammar grammar;
 
     PhraseReader(Grammar grammar) {
@@ -123,7 +126,7 @@ final class PhraseReader {
                     break;
                 }
                 if (unit.isFiller()) {
-                    if (!accepts(unit, nouns, fillers, modifiers, determined)) {
+                    if (!accepts(unit, nouns, fillers, determined || last > start && nouns.size() < last - start)) {
                         break;
                     }
                     if (fillers.isEmpty() && nouns.isEmpty() && !determined) {
@@ -148,6 +151,9 @@ final class PhraseReader {
                     }
                     nouns.add(at);
                     last = at++;
+                    if (ADVERBIAL.contains(unit.lower())) {
+                        break;
+                    }
                 } else if (!nouns.isEmpty() || !fillers.isEmpty() && units.get(at - 1).isEntity()) {
                     break;
                 } else if (grammar.isDeterminer(unit) && at != pronoun) {
@@ -181,13 +187,14 @@ final class PhraseReader {
             return end < units.size() && !units.get(end).isMark();
         }
 
-        private boolean accepts(Unit unit, List<Integer> nouns, List<Filler> fillers, List<Filler> modifiers, boolean determined) {
+        /** Whether a filler belongs to the phrase read so far; a value follows only a noun that nothing describes ("Kursziel 44 Euro"). */
+        private boolean accepts(Unit unit, List<Integer> nouns, List<Filler> fillers, boolean described) {
             Unit before = at > 0 ? units.get(at - 1) : null;
             if (unit.filler() instanceof Filler.OfValue of && of.value() instanceof Time) {
                 return nouns.isEmpty() && fillers.isEmpty();
             }
             if (unit.filler() instanceof Filler.OfValue) {
-                return fillers.isEmpty() && (nouns.isEmpty() || before != null && before.isNoun());
+                return fillers.isEmpty() && (nouns.isEmpty() || !described && before != null && before.isNoun());
             }
             if (!fillers.isEmpty()) {
                 return false;

@@ -96,7 +96,8 @@ final class UnitReader {
                     ? verbs.analyse(lower).stream().filter(form -> form.shape() != VerbForm.Shape.INFINITIVE).toList() : List.of();
         }
         List<VerbForm> known = verbs.analyse(lower);
-        return known.isEmpty() && VERBAL.contains(token.tag()) ? guess(lower, token.lemma()) : known;
+        boolean unknown = known.isEmpty() && VERBAL.contains(token.tag()) && verbs.attributive(lower) == null;
+        return unknown ? guess(lower, token.lemma()) : known;
     }
 
     /** What a verb can be that no list names, from its ending. */

@@ -52,6 +52,7 @@ public final class Verbs {
         }
         Set<String> wanted = new HashSet<>(conjugation.irregular());
         wanted.addAll(infinitives);
+        Table.read(models, "rules/grammar/common-verbs.tsv").rows().forEach(row -> wanted.add(row.get("verb")));
         wanted.removeAll(auxiliaries);
         wanted.removeAll(modals);
         Set<String> withSein = new HashSet<>();

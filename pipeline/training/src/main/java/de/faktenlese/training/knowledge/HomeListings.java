@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Tells a company's own share from depositary receipts and second listings, by the exchange and the ISIN of its own country.
  *
- * <p>The registers list a share once for each exchange, often under an exchange's abbreviation of the name; German exchanges use one
- * symbol for one share, which brings the ISIN of one row to the name of another.
+ * <p>The registers list a share once for each exchange, often under an exchange's abbreviation of the name; German exchanges
+ * use one symbol for one share, which brings the ISIN of one row to the name of another.
  */
 final class HomeListings {
 
@@ -23,8 +23,8 @@ final class HomeListings {
     static final String AMERICAN = ".US";
 
     /** The ending that an exchange's symbols have, by the country whose companies are at home there. */
-    private static final Map<String, String> HOME_EXCHANGE = Map.of("US", AMERICAN, "DE", ".DE", "AT", ".VI", "CH", ".SW", "FR", ".PA",
-            "NL", ".AS", "IT", ".MI", "ES", ".MC", "GB", ".L");
+    private static final Map<String, String> HOME_EXCHANGE = Map.of("US", AMERICAN, "DE", ".DE", "AT", ".VI", "CH", ".SW",
+            "FR", ".PA", "NL", ".AS", "IT", ".MI", "ES", ".MC", "GB", ".L");
     private static final String GERMAN_EXCHANGE = "\\.(DE|MU|BE|DU|HM|HA)$";
 
     private final Map<String, Set<String>> isinsOfSymbol = new HashMap<>();
@@ -56,7 +56,8 @@ final class HomeListings {
         String ticker = only(listing.symbols().stream().filter(symbol -> symbol.endsWith(ending)));
         String given = only(listing.isins().stream().filter(isin -> isOf(isin, country)));
         String joined = only(listing.symbols().stream().filter(symbol -> symbol.endsWith(".DE"))
-                .flatMap(symbol -> isinsOfSymbol.getOrDefault(base(symbol), Set.of()).stream()).filter(isin -> isOf(isin, country)));
+                .flatMap(symbol -> isinsOfSymbol.getOrDefault(base(symbol), Set.of()).stream())
+                .filter(isin -> isOf(isin, country)));
         return new Links(null, given == null ? joined : given, null, ticker == null ? null : base(ticker));
     }
 

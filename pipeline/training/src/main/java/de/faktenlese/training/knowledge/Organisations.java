@@ -4,8 +4,6 @@ package de.faktenlese.training.knowledge;
 import de.faktenlese.entity.EntityType;
 import de.faktenlese.entity.Links;
 import de.faktenlese.entity.knowledge.Thing;
-import de.faktenlese.resource.ModelFiles;
-import de.faktenlese.resource.Table;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,6 +12,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,12 +38,11 @@ final class Organisations {
         this.home = home;
     }
 
-    /** The organisations written by hand, with identifiers where a register has them, and after them what only the registers have. */
+    /** The organisations written by hand, with identifiers where a register has them; after them what only registers have. */
     static List<Thing> compile(List<Thing> handWritten, OpenData open, OrdinaryWords words) throws IOException {
-        CompanyName.LegalForms forms = CompanyName.LegalForms.of(Table.read(ModelFiles.shipped(), "knowledge/legal-forms.tsv"));
         HomeListings home = new HomeListings(open.csv("companies.csv").stream().map(row -> new HomeListings.Isins(
                 List.of(row.get("symbols").split("\\|")), List.of(row.get("isins").split("\\|")))).toList());
-        return new Organisations(words, home).join(handWritten, new Registers(open, forms).read());
+        return new Organisations(words, home).join(handWritten, new Registers(open, CompanyWords.read()).read());
     }
 
     private List<Thing> join(List<Thing> handWritten, List<Listing> register) {
@@ -67,7 +65,13 @@ final class Organisations {
         Map<String, Long> briefs = added.values().stream().flatMap(listing -> listing.name().brief().stream())
                 .collect(Collectors.groupingBy(brief -> brief, Collectors.counting()));
         added.values().forEach(listing -> takenNames.add(listing.name().core()));
-        added.forEach((key, listing) -> all.add(thing(listing, links(listings.getOrDefault(key, List.of()), listing.country()), briefs)));
+        Set<String> isins = all.stream().map(thing -> thing.links().isin()).filter(Objects::nonNull).collect(Collectors.toSet());
+        added.forEach((key, listing) -> {
+            Links links = links(listings.getOrDefault(key, List.of()), listing.country());
+            if (links.isin() == null || isins.add(links.isin())) {
+                all.add(thing(listing, links, briefs));
+            }
+        });
         return all;
     }
 
@@ -81,11 +85,13 @@ final class Organisations {
         if (!name.full().equals(name.core())) {
             aliases.add(name.full());
         }
-        name.brief().filter(brief -> briefs.get(brief) == 1 && !isGeneral(brief) && takenNames.add(brief)).ifPresent(aliases::add);
+        name.brief().filter(brief -> briefs.get(brief) == 1 && !isGeneral(brief) && takenNames.add(brief))
+                .ifPresent(aliases::add);
         boolean wellKnown = (WELL_KNOWN.contains(listing.source()) || NEIGHBOURS.contains(listing.country()))
                 && Character.isUpperCase(name.core().charAt(0));
         Set<String> ambiguous = Stream.concat(Stream.of(name.core()), aliases.stream())
-                .filter(other -> isGeneral(other) || !CompanyName.isDistinctive(other) && !(wellKnown && other.equals(name.core())))
+                .filter(other -> isGeneral(other)
+                        || !CompanyName.isDistinctive(other) && !(wellKnown && other.equals(name.core())))
                 .collect(Collectors.toSet());
         return new Thing(Identifiers.fresh(name.core(), identifiers), EntityType.ORG, name.core(), aliases, ambiguous,
                 HandWritten.orNull(listing.country()), links, listing.source());
@@ -117,7 +123,8 @@ final class Organisations {
     /** The first of each kind that the listings of one company have. */
     private Links links(List<Listing> listings, @Nullable String country) {
         return listings.stream().map(listing -> home.links(listing, country == null || country.isEmpty() ? null : country))
-                .reduce(Links.NONE, (first, second) -> new Links(null, or(first.isin(), second.isin()), null, or(first.ticker(), second.ticker())));
+                .reduce(Links.NONE, (first, second) -> new Links(null, or(first.isin(), second.isin()), null,
+                        or(first.ticker(), second.ticker())));
     }
 
     private static @Nullable String or(@Nullable String first, @Nullable String second) {

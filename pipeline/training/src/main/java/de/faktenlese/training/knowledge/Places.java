@@ -16,7 +16,8 @@ import org.apache.commons.csv.CSVRecord;
 
 /**
  * Joins the places written by hand with the Foreign Office's list of states and with GeoNames' larger towns of
- * Germany, Austria, Switzerland and Liechtenstein. Towns elsewhere have German names that GeoNames lacks: they are written by hand.
+ * Germany, Austria, Switzerland and Liechtenstein. Towns elsewhere have German names that GeoNames lacks: they are written by
+ * hand.
  */
 final class Places {
 
@@ -26,7 +27,8 @@ final class Places {
     private static final int SHORT = 4;
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}'’. -]{2,}");
     /** "an der Ilm", "am Main", "im Breisgau", "bei München". */
-    private static final Pattern WHERE = Pattern.compile("(?<=\\p{Ll}) (an der|am|auf der|ob der|im|in der|in|bei|vor der|unter|ob) \\p{Lu}.*");
+    private static final Pattern WHERE = Pattern.compile(
+            "(?<=\\p{Ll}) (an der|am|auf der|ob der|im|in der|in|bei|vor der|unter|ob) \\p{Lu}.*");
     private static final Pattern OFFICIAL = Pattern.compile("^(Hansestadt|Landeshauptstadt|Kreis) ");
 
     private final OrdinaryWords words;
@@ -77,7 +79,8 @@ final class Places {
     }
 
     private Set<String> ambiguous(String name, List<String> aliases) {
-        return Stream.concat(Stream.of(name), aliases.stream()).filter(other -> other.length() <= SHORT || words.isAmbiguous(other))
+        return Stream.concat(Stream.of(name), aliases.stream())
+                .filter(other -> other.length() <= SHORT || words.isAmbiguous(other))
                 .collect(Collectors.toSet());
     }
 }

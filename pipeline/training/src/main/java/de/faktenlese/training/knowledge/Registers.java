@@ -17,14 +17,15 @@ import tools.jackson.databind.ObjectMapper;
  * Reads the open registers of listed companies.
  *
  * @param open where they are
- * @param forms what is no part of a company's short name
+ * @param words what does not tell companies apart
  */
-record Registers(OpenData open, CompanyName.LegalForms forms) {
+record Registers(OpenData open, CompanyWords words) {
 
     private static final Set<String> NEIGHBOURS = Set.of("DE", "AT", "CH", "LI");
     /** Countries whose middling companies German business news writes about. */
-    private static final Set<String> FOLLOWED = Set.of("DE", "AT", "CH", "LI", "LU", "US", "GB", "FR", "IT", "ES", "PT", "NL", "BE", "DK",
-            "SE", "NO", "FI", "IE", "PL", "CZ", "HU", "GR", "IL", "CA", "TR");
+    private static final Set<String> FOLLOWED = Set.of("DE", "AT", "CH", "LI",
+            "LU", "US", "GB", "FR", "IT", "ES", "PT", "NL",
+            "BE", "DK", "SE", "NO", "FI", "IE", "PL", "CZ", "HU", "GR", "IL", "CA", "TR");
     private static final int LARGEST_OF_SEC = 1500;
 
     /** All listings, the better register first. */
@@ -40,7 +41,7 @@ record Registers(OpenData open, CompanyName.LegalForms forms) {
 
     private List<Listing> standardAndPoors() throws IOException {
         return open.csv("sp500_constituents.csv").stream().flatMap(row -> CompanyName
-                .parse(row.get("Security").replaceAll(" \\((Class [A-Z]|The)\\)", ""), forms)
+                .parse(row.get("Security").replaceAll(" \\((Class [A-Z]|The)\\)", ""), words)
                 .map(name -> american(name, row.get("Symbol"), "US", "S&P 500")).stream()).toList();
     }
 
@@ -48,7 +49,7 @@ record Registers(OpenData open, CompanyName.LegalForms forms) {
         JsonNode companies = new ObjectMapper().readTree(Files.readString(open.folder().resolve("sec_company_tickers.json")));
         return IntStream.range(0, LARGEST_OF_SEC).mapToObj(rank -> companies.path(String.valueOf(rank)))
                 .filter(company -> !CompanyName.isShouted(company.path("title").asString()))
-                .flatMap(company -> CompanyName.parse(company.path("title").asString(), forms)
+                .flatMap(company -> CompanyName.parse(company.path("title").asString(), words)
                         .map(name -> american(name, company.path("ticker").asString(), "", "SEC")).stream())
                 .toList();
     }
@@ -65,12 +66,13 @@ record Registers(OpenData open, CompanyName.LegalForms forms) {
             return Optional.empty();
         }
         boolean large = size.matches("(Mega|Large|Mid) Cap") || NEIGHBOURS.contains(country) && !size.isEmpty();
-        return CompanyName.parse(row.get("name"), forms).map(name -> new Listing(name, country, symbols,
+        return CompanyName.parse(row.get("name"), words).map(name -> new Listing(name, country, symbols,
                 Stream.of(row.get("isins").split("\\|")).toList(), large, "FinanceDatabase"));
     }
 
     /** The register gives the United States as the seat of companies that it does not know better: those traded in Asia only. */
     private static boolean isMisplaced(String country, List<String> symbols) {
-        return country.equals("US") && symbols.stream().allMatch(symbol -> symbol.matches(".*\\.(IS|KL|BK|JK|TW|TWO|KS|SA|L|IL|NS|BO)"));
+        return country.equals("US")
+                && symbols.stream().allMatch(symbol -> symbol.matches(".*\\.(IS|KL|BK|JK|TW|TWO|KS|SA|L|IL|NS|BO)"));
     }
 }

@@ -53,7 +53,7 @@ record Vocabulary(Map<String, Integer> lowerCase, Map<String, Integer> asNoun, M
         return isWord(word, SURE);
     }
 
-    /** Whether a word is perhaps an ordinary German word: the same on less evidence, such as one slip of those who labelled the texts. */
+    /** Whether a word is perhaps an ordinary German word: the same on less evidence, be it a slip in the labels. */
     boolean isPerhapsWord(String word) {
         return isWord(word, 1);
     }
