@@ -27,7 +27,8 @@ final class KindNounPattern implements PatternWitness.Pattern {
 
     @Override
     public void look(Passage passage, int piece, List<Claim> claims) {
-        if (piece == 0 || passage.isJoined(piece) || !passage.isNameLike(piece) || !Character.isLetter(passage.text(piece).charAt(0))) {
+        if (piece == 0 || passage.isJoined(piece) || !passage.isNameLike(piece) || passage.text(piece).length() < 2
+                || !Character.isLetter(passage.text(piece).charAt(0))) {
             return;
         }
         String before = passage.text(piece - 1);

@@ -9,7 +9,6 @@ import de.faktenlese.entity.knowledge.Lexicons;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** How names are shortened: without legal form, to the first word of a company's name, to the surname. Thread-safe. */
@@ -17,7 +16,6 @@ public final class NameShortener {
 
     private static final int LONGEST = 7;
     private static final int SHORTEST = 3;
-    private static final Set<String> JOINTS = Set.of("&", "und", "+");
 
     private final Lexicons lexicons;
     private final Knowledge knowledge;
@@ -86,7 +84,7 @@ public final class NameShortener {
         List<String> words = List.of(bare.split(" "));
         if (words.size() > 1 && isDistinctive(words.get(0)) && !(words.size() == 2 && isDistinctive(words.get(1)) && isPersonal(words))) {
             forms.add(words.get(0));
-            if (words.size() > 2 && !JOINTS.contains(words.get(1))) {
+            if (words.size() > 2 && Character.isLetterOrDigit(words.get(1).charAt(0))) {
                 forms.add(words.get(0) + " " + words.get(1));
             }
         }

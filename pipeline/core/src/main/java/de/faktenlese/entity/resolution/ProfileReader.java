@@ -10,7 +10,9 @@ import de.faktenlese.entity.knowledge.KindNoun;
 import de.faktenlese.entity.knowledge.Lexicons;
 import de.faktenlese.entity.knowledge.Position;
 import de.faktenlese.entity.knowledge.Thing;
+import de.faktenlese.entity.resolution.FunctionWords.Role;
 import de.faktenlese.entity.resolution.ReferenceNoun.Kind;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -23,17 +25,16 @@ import java.util.stream.Stream;
 /** Gathers what a document and the tables say about a named thing. Thread-safe. */
 final class ProfileReader {
 
-    private static final Set<String> MASCULINE_FORMS = Set.of("Konzern", "Verein", "e.V.");
-    private static final Set<String> FEMININE_FORMS = Set.of("AG", "SE", "GmbH", "KG", "KGaA", "OHG", "UG", "Bank", "Group", "Gruppe",
-            "Holding", "Stiftung", "Oy", "Inc.");
     private static final int NEAR = 3;
 
     private final Lexicons lexicons;
     private final ReferenceWords words;
+    private final FunctionWords smallWords;
 
-    ProfileReader(Lexicons lexicons, ReferenceWords words) {
+    ProfileReader(Lexicons lexicons, ReferenceWords words, FunctionWords smallWords) {
         this.lexicons = lexicons;
         this.words = words;
+        this.smallWords = smallWords;
     }
 
     /**
@@ -74,8 +75,8 @@ final class ProfileReader {
         known.map(Thing::name).map(words.seats()::get).ifPresent(seat::add);
         known.map(Thing::country).ifPresent(country -> seat.add(country(country)));
         for (NamedMention mention : mentions) {
-            String code = words.countries().get(mention.name().substring(mention.name().lastIndexOf(' ') + 1));
-            if (code != null) {
+            String code = words.traits(mention.name()).country();
+            if (!code.isEmpty()) {
                 seat.add(country(code));
             }
         }
@@ -103,13 +104,13 @@ final class ProfileReader {
     }
 
     /** The noun right before a name, and the first noun of an apposition after it: "X, ein Ausrüster aus Kiel". */
-    private static List<Token> beside(List<Token> tokens, int first, int last) {
-        List<Token> beside = new java.util.ArrayList<>(2);
+    private List<Token> beside(List<Token> tokens, int first, int last) {
+        List<Token> beside = new ArrayList<>(2);
         if (first > 0 && tokens.get(first - 1).isCapitalized()) {
             beside.add(tokens.get(first - 1));
         }
         boolean apposition = last + 2 < tokens.size() && tokens.get(last + 1).text().equals(",")
-                && tokens.get(last + 2).text().matches("eine?[rnm]?|de[rnm]|die|das");
+                && (smallWords.isArticle(tokens.get(last + 2).text()) || smallWords.is(Role.INDEFINITE, tokens.get(last + 2).text()));
         for (int i = last + 3; apposition && i < Math.min(tokens.size(), last + 3 + NEAR); i++) {
             if (tokens.get(i).isCapitalized()) {
                 beside.add(tokens.get(i));
@@ -137,8 +138,7 @@ final class ProfileReader {
             return space < 0 ? Gender.ANY : lexicons.forenames().find(name.substring(0, space).replaceAll("-.*", ""))
                     .map(Forename::gender).orElse(Gender.ANY);
         }
-        String last = name.substring(name.lastIndexOf(' ') + 1);
-        return FEMININE_FORMS.contains(last) ? Gender.FEMININE : MASCULINE_FORMS.contains(last) ? Gender.MASCULINE : Gender.ANY;
+        return words.traits(name).gender();
     }
 
     private Kind kind(EntityType type, List<NamedMention> mentions) {

@@ -20,10 +20,10 @@ import java.util.stream.Stream;
  * @param places the names of the place that the people so called are from
  * @param bodies what sort of organisation a name is of, where it is no company
  * @param seats where well-known companies have their seat
- * @param countries the country, by its ISO 3166 code, of the legal forms that only one has
+ * @param forms what the last word of a company's name tells of it
  */
 record ReferenceWords(Map<String, ReferenceNoun> nouns, Map<String, List<String>> places, Map<String, Kind> bodies,
-        Map<String, String> seats, Map<String, String> countries) {
+        Map<String, String> seats, Map<String, FormTraits> forms) {
 
     private static final int SHORTEST_HEAD = 3;
     private static final int SHORTEST_MODIFIER = 3;
@@ -39,13 +39,28 @@ record ReferenceWords(Map<String, ReferenceNoun> nouns, Map<String, List<String>
                 .collect(Collectors.toUnmodifiableMap(row -> row.get("word"), row -> row.list("place"), (one, other) -> one));
         Map<String, Kind> bodies = Table.read(models, "names/bodies.tsv").rows().stream()
                 .collect(Collectors.toUnmodifiableMap(row -> row.get("name"), ReferenceWords::kind));
-        return new ReferenceWords(Map.copyOf(nouns), places, bodies, pairs(models, "seats", "name", "place"),
-                pairs(models, "legal-form-countries", "form", "country"));
+        Map<String, String> seats = Table.read(models, "names/seats.tsv").rows().stream()
+                .collect(Collectors.toUnmodifiableMap(row -> row.get("name"), row -> row.get("place")));
+        Map<String, FormTraits> forms = Table.read(models, "names/legal-form-traits.tsv").rows().stream()
+                .collect(Collectors.toUnmodifiableMap(row -> row.get("form"), row -> new FormTraits(row.get("country"), gender(row))));
+        return new ReferenceWords(Map.copyOf(nouns), places, bodies, seats, forms);
     }
 
-    private static Map<String, String> pairs(ModelFiles models, String table, String key, String value) {
-        return Table.read(models, "names/" + table + ".tsv").rows().stream()
-                .collect(Collectors.toUnmodifiableMap(row -> row.get(key), row -> row.get(value)));
+    /**
+     * What a company's legal form, or the last word of its name, tells of it.
+     *
+     * @param country the only country that has the form, by its ISO 3166 code; empty if several have it
+     * @param gender the gender in which one speaks of the company; ANY if it tells none
+     */
+    record FormTraits(String country, Gender gender) {
+
+        /** Of a word that tells nothing. */
+        static final FormTraits NONE = new FormTraits("", Gender.ANY);
+    }
+
+    /** What the last word of a name tells. */
+    FormTraits traits(String name) {
+        return forms.getOrDefault(name.substring(name.lastIndexOf(' ') + 1), FormTraits.NONE);
     }
 
     private static Kind kind(Table.Row row) {
@@ -56,12 +71,14 @@ record ReferenceWords(Map<String, ReferenceNoun> nouns, Map<String, List<String>
         }
     }
 
-    private static Gender gender(Table.Row row) {
+    /** The gender that a row states. */
+    static Gender gender(Table.Row row) {
         return switch (row.get("gender")) {
             case "m" -> Gender.MASCULINE;
             case "f" -> Gender.FEMININE;
             case "n" -> Gender.NEUTER;
-            default -> throw row.error("gender '" + row.get("gender") + "', expected m, f or n");
+            case "" -> Gender.ANY;
+            default -> throw row.error("gender '" + row.get("gender") + "', expected m, f, n or nothing");
         };
     }
 

@@ -77,15 +77,23 @@ final class NameInventor {
 
     /** A product's name. */
     List<String> product() {
-        return words(switch (random.nextInt(8)) {
+        return words(switch (random.nextInt(10)) {
             case 0, 1 -> capitalized(syllables()) + " " + pick(parts.of("model"));
             case 2 -> brand() + " " + pick(parts.of("model"));
             case 3 -> letters() + (random.nextBoolean() ? "-" : "") + (1 + random.nextInt(900));
             case 4 -> letters() + "-" + capitalized(syllables()) + " " + (1 + random.nextInt(9));
             case 5 -> capitalized(syllables()) + pick(parts.of("ending")) + (1 + random.nextInt(12));
             case 6 -> capitalized(syllables()) + capitalized(pick(parts.of("second")));
+            case 7 -> pick(known.words()) + (random.nextBoolean() ? " " : "") + (1 + random.nextInt(9));
+            case 8 -> pick(known.words()) + " " + pick(parts.of("model"));
             default -> capitalized(syllables()) + pick(parts.of("ending"));
         });
+    }
+
+    /** A medicine's name. */
+    List<String> drug() {
+        String name = capitalized(syllables()) + pick(parts.of("drug"));
+        return List.of(random.nextFloat() < 0.1f ? name.toLowerCase(Locale.GERMAN) : name);
     }
 
     /** A stem that begins a compound. */
