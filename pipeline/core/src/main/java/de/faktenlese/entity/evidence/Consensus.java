@@ -26,10 +26,10 @@ public final class Consensus {
     private static final double SHORT_FORM = 0.7;
     private static final double SHORT_FORM_OF_KNOWN_WORD = 0.35;
     private static final double ONE_TYPE = 0.6;
-    /** What a surname counts to which the document has no full name: such are often firms ("Hohner"). */
-    private static final double LONELY_SURNAME = 0.4;
-    /** What a firm's full name counts for its first word. */
-    private static final double FIRM_BEHIND = 2;
+    /** What a word alone counts for a type that has no full name behind it: surnames without first name are often firms. */
+    private static final double UNBACKED = 0.4;
+    /** What a full name counts for its short form. */
+    private static final double FULL_NAME = 2;
     private static final double BRIDGED = 0.95;
 
     private final NameShortener shortener;
@@ -108,33 +108,50 @@ public final class Consensus {
     }
 
     private Map<String, Form> forms(List<Passage> passages, List<List<Mention>> mentions) {
-        Set<String> surnames = new HashSet<>();
-        for (int i = 0; i < passages.size(); i++) {
-            for (Mention mention : mentions.get(i)) {
-                if (mention.type() == EntityType.PER && mention.confidence() >= CLEAR) {
-                    surnames.addAll(shortener.shortForms(text(passages.get(i), mention.span()), EntityType.PER));
-                }
-            }
-        }
+        Set<String> surnames = shortForms(passages, mentions, EntityType.PER);
+        Set<String> firmWords = shortForms(passages, mentions, EntityType.ORG);
         Map<String, Form> forms = new HashMap<>();
         for (int i = 0; i < passages.size(); i++) {
             for (Mention mention : mentions.get(i)) {
-                vote(forms, text(passages.get(i), mention.span()), mention, surnames);
+                Set<String> own = mention.type() == EntityType.PER ? surnames : firmWords;
+                Set<String> others = mention.type() == EntityType.PER ? firmWords : surnames;
+                vote(forms, text(passages.get(i), mention.span()), mention, own, others);
             }
         }
         return forms;
     }
 
-    /** Lets a mention vote for its name's type and, if it is clear, for that of the name's short forms. */
-    private void vote(Map<String, Form> forms, String name, Mention mention, Set<String> surnames) {
+    private Set<String> shortForms(List<Passage> passages, List<List<Mention>> mentions, EntityType type) {
+        Set<String> forms = new HashSet<>();
+        for (int i = 0; i < passages.size(); i++) {
+            for (Mention mention : mentions.get(i)) {
+                if (mention.type() == type && mention.confidence() >= CLEAR) {
+                    forms.addAll(shortener.shortForms(text(passages.get(i), mention.span()), type));
+                }
+            }
+        }
+        return forms;
+    }
+
+    /**
+     * Lets a mention vote for its name's type and, if it is clear, for that of the name's short forms. A word that stands alone counts
+     * little if only the other of person and firm has a full name behind it, and a surname without any; a full name counts much for
+     * its short form, unless both have one.
+     *
+     * @param own the short forms of the full names of its type
+     * @param others those of persons for a firm, and of firms for a person
+     */
+    private void vote(Map<String, Form> forms, String name, Mention mention, Set<String> own, Set<String> others) {
         EntityType type = mention.type();
         double certainty = mention.confidence();
-        boolean lonelySurname = type == EntityType.PER && !name.contains(" ") && !surnames.contains(NameShortener.withoutGenitive(name));
-        vote(forms, name, type, lonelySurname ? certainty * LONELY_SURNAME : certainty, certainty >= CLEAR ? SAME_NAME * certainty : 0);
+        String nominative = NameShortener.withoutGenitive(name);
+        boolean backed = own.contains(nominative) || type != EntityType.PER && !others.contains(nominative);
+        boolean named = type == EntityType.PER || type == EntityType.ORG;
+        double vote = named && !name.contains(" ") && !backed ? certainty * UNBACKED : certainty;
+        vote(forms, name, type, vote, certainty >= CLEAR ? SAME_NAME * certainty : 0);
         if (certainty >= CLEAR) {
             for (String form : shortener.shortForms(name, type)) {
-                double vote = type == EntityType.ORG && !surnames.contains(form) ? certainty * FIRM_BEHIND : certainty / 2;
-                vote(forms, form, type, vote, certainty * strength(form, type));
+                vote(forms, form, type, others.contains(form) ? certainty / 2 : certainty * FULL_NAME, certainty * strength(form, type));
             }
         }
     }
@@ -170,9 +187,10 @@ public final class Consensus {
         return revised;
     }
 
-    /** Two names of places that a preposition makes one: "Weiden an der Naab". */
+    /** What follows from neighbours: two names of places that a preposition makes one, an acronym in brackets after its long form. */
     private List<Claim> bridges(Passage passage, List<Mention> mentions) {
         List<Claim> bridges = new ArrayList<>();
+        addAcronyms(bridges, passage, mentions);
         int offset = passage.sentence().span().start();
         for (int i = 1; i < mentions.size(); i++) {
             Mention town = mentions.get(i - 1);
@@ -183,6 +201,19 @@ public final class Consensus {
             }
         }
         return bridges;
+    }
+
+    private static void addAcronyms(List<Claim> bridges, Passage passage, List<Mention> mentions) {
+        for (int i = 0; i + 2 < passage.size(); i++) {
+            if (passage.text(i).equals("(") && passage.text(i + 2).equals(")")) {
+                int end = i == 0 ? 0 : passage.pieces().get(i - 1).span().end();
+                Span acronym = passage.pieces().get(i + 1).span();
+                String brief = passage.text(i + 1);
+                mentions.stream().filter(full -> full.type() == EntityType.ORG && full.span().end() == end)
+                        .filter(full -> NameShortener.isAcronym(brief, text(passage, full.span())))
+                        .forEach(full -> bridges.add(new Claim(acronym, EntityType.ORG, BRIDGED, WitnessName.PATTERN)));
+            }
+        }
     }
 
     /** The places where a form of a name stands. */

@@ -8,6 +8,7 @@ import de.faktenlese.entity.knowledge.Lexicon;
 import de.faktenlese.entity.knowledge.Lexicons;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -16,6 +17,8 @@ public final class NameShortener {
 
     private static final int LONGEST = 7;
     private static final int SHORTEST = 3;
+    private static final int SHORTEST_ACRONYM = 2;
+    private static final int LONGEST_ACRONYM = 6;
 
     private final Lexicons lexicons;
     private final Knowledge knowledge;
@@ -49,6 +52,23 @@ public final class NameShortener {
         boolean ending = length > SHORTEST && (name.endsWith("s") && Character.isLetter(name.charAt(length - 2))
                 && name.charAt(length - 2) != 's' || name.endsWith("’") || name.endsWith("'"));
         return ending ? name.substring(0, length - 1) : name;
+    }
+
+    /** Whether a name is the long form of an acronym: its capitals, or the first letters of its words, are the acronym. */
+    public static boolean isAcronym(String acronym, String name) {
+        int length = acronym.length();
+        if (length < SHORTEST_ACRONYM || length > LONGEST_ACRONYM || !acronym.equals(acronym.toUpperCase(Locale.GERMAN))
+                || !name.contains(" ")) {
+            return false;
+        }
+        StringBuilder initials = new StringBuilder();
+        StringBuilder capitals = new StringBuilder();
+        for (String word : name.split("[ -]")) {
+            boolean capital = !word.isEmpty() && Character.isUpperCase(word.charAt(0));
+            initials.append(capital ? word.substring(0, 1) : "");
+        }
+        name.chars().filter(Character::isUpperCase).forEach(capital -> capitals.append((char) capital));
+        return acronym.contentEquals(initials) || acronym.contentEquals(capitals);
     }
 
     /** A company's name without its legal form; the name itself if it has none. */

@@ -5,15 +5,12 @@ import de.faktenlese.entity.EntityType;
 import de.faktenlese.entity.evidence.NameShortener;
 import de.faktenlese.entity.knowledge.Knowledge;
 import de.faktenlese.entity.knowledge.Thing;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Decides whether two different names of one document name the same thing. Thread-safe. */
 final class NameMatcher {
 
     private static final int SHORTEST_IN_CAPITALS = 4;
-    private static final int SHORTEST_ACRONYM = 2;
-    private static final int LONGEST_ACRONYM = 6;
 
     private final Knowledge knowledge;
     private final NameShortener shortener;
@@ -44,7 +41,7 @@ final class NameMatcher {
         String bareOne = shortener.withoutLegalForm(one);
         String bareOther = shortener.withoutLegalForm(other);
         return isSpelling(bareOne, bareOther) || isGenericallyLonger(bareOne, bareOther) || isGenericallyLonger(bareOther, bareOne)
-                || isSameThing(type, one, other) || isAcronym(one, bareOther) || isAcronym(other, bareOne);
+                || isSameThing(type, one, other) || NameShortener.isAcronym(one, bareOther) || NameShortener.isAcronym(other, bareOne);
     }
 
     private boolean isSameThing(EntityType type, String one, String other) {
@@ -63,23 +60,6 @@ final class NameMatcher {
     boolean isShort(String brief, String full) {
         return full.startsWith(brief + " ") && thing(EntityType.ORG, brief).isEmpty()
                 && shortener.shortForms(full, EntityType.ORG).contains(brief);
-    }
-
-    /** Whether a name is the long form of an acronym: its capitals, or the first letters of its words, are the acronym. */
-    static boolean isAcronym(String acronym, String name) {
-        int length = acronym.length();
-        if (length < SHORTEST_ACRONYM || length > LONGEST_ACRONYM || !acronym.equals(acronym.toUpperCase(Locale.GERMAN))
-                || !name.contains(" ")) {
-            return false;
-        }
-        StringBuilder initials = new StringBuilder();
-        StringBuilder capitals = new StringBuilder();
-        for (String word : name.split("[ -]")) {
-            boolean capital = !word.isEmpty() && Character.isUpperCase(word.charAt(0));
-            initials.append(capital ? word.substring(0, 1) : "");
-        }
-        name.chars().filter(Character::isUpperCase).forEach(capital -> capitals.append((char) capital));
-        return acronym.contentEquals(initials) || acronym.contentEquals(capitals);
     }
 
     private static boolean isSpelling(String one, String other) {

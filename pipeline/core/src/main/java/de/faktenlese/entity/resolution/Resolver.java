@@ -114,7 +114,7 @@ public final class Resolver {
             NamedMention brief = named.get(i);
             NamedMention full = named.get(i - 1);
             if (brief.type() == full.type() && isInBrackets(passages, full, brief)
-                    && (NameMatcher.isAcronym(brief.name(), full.name()) || NameMatcher.isAcronym(full.name(), brief.name()))) {
+                    && (NameShortener.isAcronym(brief.name(), full.name()) || NameShortener.isAcronym(full.name(), brief.name()))) {
                 groups.unite(key(full), key(brief));
             }
         }
