@@ -51,7 +51,8 @@ class NamedEntityFinderIT {
     @Test
     @DisplayName("a known company is found wherever it is named, in the genitive and in compounds, as one thing with its links")
     void aCompanyIsOneThing() {
-        List<Entity> entities = find("Meta Platforms zahlt gut. Metas Kurs steigt, denn der Meta-Chef kauft. Bei Meta freut man sich.");
+        List<Entity> entities = find("Meta Platforms zahlt gut. Metas Kurs steigt, denn der Meta-Chef kauft. "
+                + "Bei Meta freut man sich.");
 
         assertThat(entities).filteredOn(entity -> entity.type() == EntityType.ORG).singleElement()
                 .satisfies(meta -> {
@@ -63,7 +64,8 @@ class NamedEntityFinderIT {
 
     private static List<String> mentions(String text) {
         return find(text).stream().flatMap(entity -> entity.mentions().stream())
-                .sorted((a, b) -> a.span().compareTo(b.span())).map(mention -> mention.type() + " " + mention.span().of(text)).toList();
+                .sorted((a, b) -> a.span().compareTo(b.span())).map(mention -> mention.type() + " " + mention.span().of(text))
+                .toList();
     }
 
     private static List<Entity> find(String text) {

@@ -13,7 +13,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Sentences without a language model: words stand one space apart, and a few small words and the capital letter decide the part of
+ * Sentences without a language model: words stand one space apart, and a few small words and the capital letter decide the part
+ * of
  * speech, unless it is written behind a bar ("Werk|NOUN").
  */
 public final class Sentences {
@@ -73,6 +74,7 @@ public final class Sentences {
         if (Character.isDigit(first)) {
             return PartOfSpeech.NUM;
         }
-        return Character.isUpperCase(first) ? PartOfSpeech.NOUN : Character.isLetter(first) ? PartOfSpeech.VERB : PartOfSpeech.PUNCT;
+        return Character.isUpperCase(first) ? PartOfSpeech.NOUN : Character.isLetter(first) ? PartOfSpeech.VERB
+                : PartOfSpeech.PUNCT;
     }
 }

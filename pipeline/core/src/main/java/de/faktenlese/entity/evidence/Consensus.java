@@ -11,8 +11,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a document as a whole says: a name that was seen clearly once is seen everywhere in the document, in the genitive, in
@@ -134,8 +136,10 @@ public final class Consensus {
     }
 
     /**
-     * Lets a mention vote for its name's type and, if it is clear, for that of the name's short forms. A word that stands alone counts
-     * little if only the other of person and firm has a full name behind it, and a surname without any; a full name counts much for
+     * Lets a mention vote for its name's type and, if it is clear, for that of the name's short forms. A word that stands alone
+     * counts
+     * little if only the other of person and firm has a full name behind it, and a surname without any; a full name counts much
+     * for
      * its short form, unless both have one.
      *
      * @param own the short forms of the full names of its type
@@ -151,7 +155,8 @@ public final class Consensus {
         vote(forms, name, type, vote, certainty >= CLEAR ? SAME_NAME * certainty : 0);
         if (certainty >= CLEAR) {
             for (String form : shortener.shortForms(name, type)) {
-                vote(forms, form, type, others.contains(form) ? certainty / 2 : certainty * FULL_NAME, certainty * strength(form, type));
+                vote(forms, form, type, others.contains(form) ? certainty / 2 : certainty * FULL_NAME, certainty * strength(form,
+                        type));
             }
         }
     }
@@ -181,13 +186,16 @@ public final class Consensus {
             boolean outvoted = form != null && form.type() != claim.type() && form.share(form.type()) >= ONE_TYPE;
             revised.add(claim.withStrength(outvoted ? claim.strength() * form.share(claim.type()) : claim.strength()));
             if (outvoted) {
-                revised.add(new Claim(claim.span(), form.type(), claim.strength() * form.share(form.type()), WitnessName.DOCUMENT));
+                revised.add(new Claim(claim.span(), form.type(), claim.strength() * form.share(form.type()),
+                        WitnessName.DOCUMENT));
             }
         }
         return revised;
     }
 
-    /** What follows from neighbours: two names of places that a preposition makes one, an acronym in brackets after its long form. */
+    /**
+     * What follows from neighbours: two names of places that a preposition makes one, an acronym in brackets after its long form.
+     */
     private List<Claim> bridges(Passage passage, List<Mention> mentions) {
         List<Claim> bridges = new ArrayList<>();
         addAcronyms(bridges, passage, mentions);
@@ -195,7 +203,8 @@ public final class Consensus {
         for (int i = 1; i < mentions.size(); i++) {
             Mention town = mentions.get(i - 1);
             Mention river = mentions.get(i);
-            String between = passage.sentence().text().substring(town.span().end() - offset, river.span().start() - offset).strip();
+            String between = passage.sentence().text().substring(town.span().end() - offset, river.span().start() - offset)
+                    .strip();
             if (town.type() == EntityType.LOC && river.type() == EntityType.LOC && cues.is(Cue.PLACE_JOINT, between)) {
                 bridges.add(new Claim(town.span().cover(river.span()), EntityType.LOC, BRIDGED, WitnessName.PATTERN));
             }
@@ -251,10 +260,10 @@ public final class Consensus {
 
     /** Whether a word that begins a sentence may be written with a capital for that reason only. */
     private boolean isOrdinary(String word) {
-        return clusters.of(word.substring(0, 1).toLowerCase(java.util.Locale.GERMAN) + word.substring(1)) != WordClusters.UNKNOWN;
+        return clusters.of(word.substring(0, 1).toLowerCase(Locale.GERMAN) + word.substring(1)) != WordClusters.UNKNOWN;
     }
 
-    private static @org.jspecify.annotations.Nullable Form formAt(Passage passage, int start, int end, Map<String, Form> forms) {
+    private static @Nullable Form formAt(Passage passage, int start, int end, Map<String, Form> forms) {
         String text = passage.text(start, end);
         Form form = forms.get(text);
         if (form == null) {

@@ -41,7 +41,8 @@ final class KindNounPattern implements PatternWitness.Pattern {
         if (kind.filter(KindNounPattern::isTelling).isPresent() && end > piece) {
             EntityType type = kind.get().type();
             boolean definite = passage.tag(piece - 2) == PartOfSpeech.DET && !passage.isJoined(piece - 1);
-            double strength = run.isUncommon(passage, piece) ? UNCOMMON : definite && type == EntityType.PRODUCT ? COMMON_PRODUCT : COMMON;
+            double strength = run.isUncommon(passage, piece) ? UNCOMMON : definite && type == EntityType.PRODUCT
+                    ? COMMON_PRODUCT : COMMON;
             claims.add(new Claim(passage.span(piece, end), type, strength, WitnessName.PATTERN));
         }
     }

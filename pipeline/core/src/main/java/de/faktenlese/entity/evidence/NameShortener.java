@@ -102,7 +102,8 @@ public final class NameShortener {
             forms.add(bare);
         }
         List<String> words = List.of(bare.split(" "));
-        if (words.size() > 1 && isDistinctive(words.get(0)) && !(words.size() == 2 && isDistinctive(words.get(1)) && isPersonal(words))) {
+        if (words.size() > 1 && isDistinctive(words.get(0)) && !(words.size() == 2 && isDistinctive(words.get(1))
+                && isPersonal(words))) {
             forms.add(words.get(0));
             if (words.size() > 2 && Character.isLetterOrDigit(words.get(1).charAt(0))) {
                 forms.add(words.get(0) + " " + words.get(1));

@@ -17,9 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param gender its gender, if it shows one
  * @param word its noun or the pronoun
  * @param places the names of the place that it names people of
- * @param clause where the clause that it stands in begins, if what is named before it there must be something else; else its own start
+ * @param clause where the clause that it stands in begins, if what is named before it there must be something else; else its own
+ *     start
  */
-record Anaphor(Span span, int passage, Sort sort, @Nullable Kind kind, Gender gender, String word, List<String> places, int clause) {
+record Anaphor(Span span, int passage, Sort sort, @Nullable Kind kind, Gender gender, String word, List<String> places,
+        int clause) {
 
     /** Sorts of expressions. */
     enum Sort {

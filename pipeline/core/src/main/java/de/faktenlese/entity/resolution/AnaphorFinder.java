@@ -59,10 +59,12 @@ final class AnaphorFinder {
         List<String> places = words.places(head.text());
         if (!places.isEmpty()) {
             boolean alone = noun + 1 == tokens.size() || !tokens.get(noun + 1).isCapitalized();
-            return alone && !attributed ? Optional.of(new Anaphor(span, index, Sort.INHABITANTS, null, Gender.ANY, head.text(), places,
+            return alone && !attributed ? Optional.of(new Anaphor(span, index, Sort.INHABITANTS, null, Gender.ANY, head.text(),
+                    places,
                     clause)) : Optional.empty();
         }
-        return words.noun(head.text()).map(found -> new Anaphor(span, index, Sort.NOMINAL, found.kind(), found.gender(), head.text(),
+        return words.noun(head.text()).map(found -> new Anaphor(span, index, Sort.NOMINAL, found.kind(), found.gender(),
+                head.text(),
                 List.of(), clause));
     }
 
@@ -77,7 +79,8 @@ final class AnaphorFinder {
 
     /** Whether a participle with words of its own stands between article and noun: "der in Ulm beheimatete Konzern". */
     private boolean isAfterLongAttribute(List<Token> tokens, int noun) {
-        boolean participle = !tokens.get(noun - 1).isCapitalized() && tokens.get(noun - 1).text().matches(".*(te|ten|ende|enden|ene|enen)");
+        boolean participle = !tokens.get(noun - 1).isCapitalized() && tokens.get(noun - 1).text()
+                .matches(".*(te|ten|ende|enden|ene|enen)");
         for (int i = noun - 2; participle && i >= Math.max(0, noun - LONGEST_ATTRIBUTE); i--) {
             if (smallWords.isArticle(tokens.get(i).text())) {
                 return true;
@@ -86,7 +89,10 @@ final class AnaphorFinder {
         return false;
     }
 
-    /** The index of the definite article, or of a preposition that holds one, before a noun and its adjectives; -1 if there is none. */
+    /**
+     * The index of the definite article, or of a preposition that holds one, before a noun and its adjectives; -1 if there is
+     * none.
+     */
     private int article(List<Token> tokens, int noun) {
         for (int i = noun - 1; i >= Math.max(0, noun - 1 - MOST_ADJECTIVES); i--) {
             String text = tokens.get(i).text();
@@ -121,7 +127,8 @@ final class AnaphorFinder {
         Token token = tokens.get(i);
         String text = token.text();
         PartOfSpeech next = i + 1 < tokens.size() ? tokens.get(i + 1).tag() : PartOfSpeech.PUNCT;
-        boolean demonstrative = smallWords.is(Role.DEMONSTRATIVE, text) && (next == PartOfSpeech.AUX || next == PartOfSpeech.VERB);
+        boolean demonstrative = smallWords.is(Role.DEMONSTRATIVE, text) && (next == PartOfSpeech.AUX
+                || next == PartOfSpeech.VERB);
         if (token.tag() != PartOfSpeech.PRON && !demonstrative || i > 0 && token.isCapitalized()) {
             return Optional.empty();
         }

@@ -22,7 +22,8 @@ final class NameMatcher {
 
     /** The known thing that a name of this type names, if one is known; declined names are known too. */
     Optional<Thing> thing(EntityType type, String name) {
-        return lookUp(type, name).or(() -> type == EntityType.ORG ? lookUp(type, shortener.withoutLegalForm(name)) : Optional.empty());
+        return lookUp(type, name).or(() -> type == EntityType.ORG ? lookUp(type, shortener.withoutLegalForm(name))
+                : Optional.empty());
     }
 
     private Optional<Thing> lookUp(EntityType type, String name) {
@@ -30,7 +31,9 @@ final class NameMatcher {
                 .flatMap(match -> match.things().stream()).filter(thing -> thing.type() == type).findFirst();
     }
 
-    /** Whether two names are spellings of one, or of one known thing, or one is the other's acronym or differs in a generic part. */
+    /**
+     * Whether two names are spellings of one, or of one known thing, or one is the other's acronym or differs in a generic part.
+     */
     boolean isSame(EntityType type, String one, String other) {
         if (isSpelling(one, other)) {
             return true;
@@ -40,8 +43,10 @@ final class NameMatcher {
         }
         String bareOne = shortener.withoutLegalForm(one);
         String bareOther = shortener.withoutLegalForm(other);
-        return isSpelling(bareOne, bareOther) || isGenericallyLonger(bareOne, bareOther) || isGenericallyLonger(bareOther, bareOne)
-                || isSameThing(type, one, other) || NameShortener.isAcronym(one, bareOther) || NameShortener.isAcronym(other, bareOne);
+        return isSpelling(bareOne, bareOther) || isGenericallyLonger(bareOne, bareOther) || isGenericallyLonger(bareOther,
+                bareOne)
+                || isSameThing(type, one, other) || NameShortener.isAcronym(one, bareOther) || NameShortener.isAcronym(other,
+                bareOne);
     }
 
     private boolean isSameThing(EntityType type, String one, String other) {

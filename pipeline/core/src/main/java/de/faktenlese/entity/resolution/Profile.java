@@ -44,7 +44,8 @@ record Profile(EntityType type, Kind kind, Gender gender, Set<String> nouns, Set
             };
             case INHABITANTS, IMPERSONAL -> type == EntityType.ORG && kind == Kind.COMPANY;
             case PRONOUN, DEMONSTRATIVE -> type == EntityType.PER && agrees(anaphor.gender())
-                    || type == EntityType.ORG && kind == Kind.COMPANY && (gender == anaphor.gender() || genders.contains(anaphor.gender()));
+                    || type == EntityType.ORG && kind == Kind.COMPANY && (gender == anaphor.gender()
+                    || genders.contains(anaphor.gender()));
         };
     }
 

@@ -65,7 +65,8 @@ final class ProfileReader {
             }
             addPlaces(places, tokens, first, last);
         }
-        Set<String> nameWords = mentions.stream().flatMap(mention -> Stream.of(mention.name().toLowerCase(Locale.GERMAN).split("[ -]")))
+        Set<String> nameWords = mentions.stream().flatMap(mention -> Stream.of(mention.name().toLowerCase(Locale.GERMAN)
+                .split("[ -]")))
                 .collect(Collectors.toSet());
         return new Profile(type, kind(type, mentions), gender, nouns, genders, places, seat(mentions, known), nameWords);
     }
@@ -110,7 +111,8 @@ final class ProfileReader {
             beside.add(tokens.get(first - 1));
         }
         boolean apposition = last + 2 < tokens.size() && tokens.get(last + 1).text().equals(",")
-                && (smallWords.isArticle(tokens.get(last + 2).text()) || smallWords.is(Role.INDEFINITE, tokens.get(last + 2).text()));
+                && (smallWords.isArticle(tokens.get(last + 2).text()) || smallWords.is(Role.INDEFINITE, tokens.get(last + 2)
+                .text()));
         for (int i = last + 3; apposition && i < Math.min(tokens.size(), last + 3 + NEAR); i++) {
             if (tokens.get(i).isCapitalized()) {
                 beside.add(tokens.get(i));
@@ -154,7 +156,8 @@ final class ProfileReader {
             return Optional.of(known);
         }
         for (String word : List.of(name.split(" ")[0], name.substring(name.lastIndexOf(' ') + 1))) {
-            Optional<Kind> kind = lexicons.organisationNouns().findHead(word).map(KindNoun::kind).flatMap(ProfileReader::bodyOfKind);
+            Optional<Kind> kind = lexicons.organisationNouns().findHead(word).map(KindNoun::kind)
+                    .flatMap(ProfileReader::bodyOfKind);
             if (kind.isPresent()) {
                 return kind;
             }

@@ -12,7 +12,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds what stands for named things: each nominal and pronoun goes to the thing that fits it and is the most salient there, after
+ * Finds what stands for named things: each nominal and pronoun goes to the thing that fits it and is the most salient there,
+ * after
  * the factors of Lappin and Leass (Computational Linguistics 20, 1994): how recently it was named, whether as the subject, how
  * often in the paragraph, and whether the text called it so. Thread-safe.
  */
@@ -44,7 +45,8 @@ final class ReferenceFinder {
                 names.get(mention.passage()).add(mention.mention().span());
                 Span span = mention.mention().span();
                 Passage passage = passages.get(mention.passage());
-                salience.add(thing, mention.passage(), span, isInBrackets(passage, span) ? Prominence.BRACKETS : prominence(passage, span));
+                salience.add(thing, mention.passage(), span, isInBrackets(passage, span) ? Prominence.BRACKETS
+                        : prominence(passage, span));
             }
         }
         List<Profile> read = new ArrayList<>(things.size());

@@ -33,7 +33,8 @@ record ReferenceWords(Map<String, ReferenceNoun> nouns, Map<String, List<String>
         for (Table.Row row : Table.read(models, "names/reference-nouns.tsv").rows()) {
             ReferenceNoun noun = new ReferenceNoun(row.get("word"), gender(row), kind(row));
             String genitive = noun.gender() == Gender.FEMININE ? noun.word() : noun.word() + "s";
-            Stream.concat(Stream.of(noun.word(), genitive), row.list("forms").stream()).forEach(form -> nouns.putIfAbsent(form, noun));
+            Stream.concat(Stream.of(noun.word(), genitive), row.list("forms").stream()).forEach(form -> nouns.putIfAbsent(form,
+                    noun));
         }
         Map<String, List<String>> places = Table.read(models, "names/inhabitants.tsv").rows().stream()
                 .collect(Collectors.toUnmodifiableMap(row -> row.get("word"), row -> row.list("place"), (one, other) -> one));
@@ -42,7 +43,8 @@ record ReferenceWords(Map<String, ReferenceNoun> nouns, Map<String, List<String>
         Map<String, String> seats = Table.read(models, "names/seats.tsv").rows().stream()
                 .collect(Collectors.toUnmodifiableMap(row -> row.get("name"), row -> row.get("place")));
         Map<String, FormTraits> forms = Table.read(models, "names/legal-form-traits.tsv").rows().stream()
-                .collect(Collectors.toUnmodifiableMap(row -> row.get("form"), row -> new FormTraits(row.get("country"), gender(row))));
+                .collect(Collectors.toUnmodifiableMap(row -> row.get("form"), row -> new FormTraits(row.get("country"),
+                gender(row))));
         return new ReferenceWords(Map.copyOf(nouns), places, bodies, seats, forms);
     }
 
@@ -98,7 +100,9 @@ record ReferenceWords(Map<String, ReferenceNoun> nouns, Map<String, List<String>
         return Optional.empty();
     }
 
-    /** The names of the place that people so called are from ("Hamburg" for "Hamburger", "Hamburgern"); none if they are no such. */
+    /**
+     * The names of the place that people so called are from ("Hamburg" for "Hamburger", "Hamburgern"); none if they are no such.
+     */
     List<String> places(String word) {
         String singular = word.endsWith("n") && !places.containsKey(word) ? word.substring(0, word.length() - 1) : word;
         return places.getOrDefault(singular, List.of());

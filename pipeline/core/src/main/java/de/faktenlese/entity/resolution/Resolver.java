@@ -114,7 +114,8 @@ public final class Resolver {
             NamedMention brief = named.get(i);
             NamedMention full = named.get(i - 1);
             if (brief.type() == full.type() && isInBrackets(passages, full, brief)
-                    && (NameShortener.isAcronym(brief.name(), full.name()) || NameShortener.isAcronym(full.name(), brief.name()))) {
+                    && (NameShortener.isAcronym(brief.name(), full.name()) || NameShortener.isAcronym(full.name(),
+                    brief.name()))) {
                 groups.unite(key(full), key(brief));
             }
         }
@@ -153,12 +154,14 @@ public final class Resolver {
     }
 
     private Optional<Thing> thing(List<NamedMention> mentions) {
-        return mentions.stream().map(mention -> matcher.thing(mention.type(), mention.name())).flatMap(Optional::stream).findFirst();
+        return mentions.stream().map(mention -> matcher.thing(mention.type(), mention.name())).flatMap(Optional::stream)
+                .findFirst();
     }
 
     private static Entity entity(List<NamedMention> mentions, Optional<Thing> thing, List<Span> references) {
         String longest = mentions.stream().map(NamedMention::name).max(Comparator.comparing(String::length)).orElseThrow();
-        return new Entity(mentions.get(0).type(), thing.map(Thing::name).orElse(longest), thing.map(Thing::links).orElse(Links.NONE),
+        return new Entity(mentions.get(0).type(), thing.map(Thing::name).orElse(longest), thing.map(Thing::links)
+                .orElse(Links.NONE),
                 mentions.stream().map(NamedMention::mention).toList(), references);
     }
 }

@@ -40,7 +40,8 @@ class ConsensusTest {
 
     @Test
     void aFirmsFullNameOutvotesWhatLooksLikeASurname() {
-        assertThat(decide("Die Zorvexen Pumpen GmbH wächst\nNun will Zorvexen sparen", new Said("Zorvexen Pumpen GmbH", EntityType.ORG, 0.95),
+        assertThat(decide("Die Zorvexen Pumpen GmbH wächst\nNun will Zorvexen sparen", new Said("Zorvexen Pumpen GmbH",
+                EntityType.ORG, 0.95),
                 new Said("Zorvexen", EntityType.PER, 0.9))).containsExactly("ORG Zorvexen Pumpen GmbH", "ORG Zorvexen");
     }
 
@@ -59,7 +60,8 @@ class ConsensusTest {
     @Test
     void whatIsNeverANameIsCutOff() {
         assertThat(decide("Zorvexias KI lernt", new Said("Zorvexias KI", EntityType.ORG, 0.9))).containsExactly("ORG Zorvexias");
-        assertThat(decide("Bei Zorvexia & Co. läuft es", new Said("Zorvexia & Co.", EntityType.ORG, 0.9))).containsExactly("ORG Zorvexia");
+        assertThat(decide("Bei Zorvexia & Co. läuft es", new Said("Zorvexia & Co.", EntityType.ORG, 0.9)))
+                .containsExactly("ORG Zorvexia");
     }
 
     private record Said(String name, EntityType type, double strength) {
@@ -76,7 +78,8 @@ class ConsensusTest {
                 int at = passages.get(i).sentence().text().indexOf(one.name());
                 if (at >= 0) {
                     int start = passages.get(i).sentence().span().start() + at;
-                    claims.get(i).add(new Claim(new Span(start, start + one.name().length()), one.type(), one.strength(), WitnessName.MODEL));
+                    claims.get(i).add(new Claim(new Span(start, start + one.name().length()), one.type(), one.strength(),
+                            WitnessName.MODEL));
                     break;
                 }
             }

@@ -36,7 +36,8 @@ class PatternWitnessTest {
     }
 
     static Stream<Case> cases() throws IOException {
-        try (Reader in = new InputStreamReader(Objects.requireNonNull(PatternWitnessTest.class.getResourceAsStream("patterns.tsv")),
+        try (Reader in = new InputStreamReader(
+                Objects.requireNonNull(PatternWitnessTest.class.getResourceAsStream("patterns.tsv")),
                 StandardCharsets.UTF_8)) {
             return Table.read("patterns.tsv", in).rows().stream().map(row -> new Case(row.get("text"), row.list("names")));
         }
@@ -48,7 +49,8 @@ class PatternWitnessTest {
         Passage passage = Sentences.passage(example.text());
 
         Stream<String> seen = WITNESS.claims(passage).stream().filter(claim -> claim.strength() >= STRONG)
-                .map(claim -> claim.type() + " " + passage.sentence().text().substring(claim.span().start(), claim.span().end())).distinct();
+                .map(claim -> claim.type() + " " + passage.sentence().text().substring(claim.span().start(), claim.span()
+                .end())).distinct();
 
         assertThat(seen).containsExactlyInAnyOrderElementsOf(example.names());
     }

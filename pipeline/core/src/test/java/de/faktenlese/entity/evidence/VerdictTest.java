@@ -24,7 +24,8 @@ class VerdictTest {
 
     @Test
     void witnessesThatAgreeSupportEachOther() {
-        Mention mention = decide(claim(SHORT, EntityType.ORG, 0.6, WitnessName.MODEL), claim(SHORT, EntityType.ORG, 0.5, WitnessName.KNOWLEDGE))
+        Mention mention = decide(claim(SHORT, EntityType.ORG, 0.6, WitnessName.MODEL), claim(SHORT, EntityType.ORG, 0.5,
+                WitnessName.KNOWLEDGE))
                 .get(0);
 
         assertThat(mention.confidence()).isGreaterThan(0.75);
@@ -33,19 +34,22 @@ class VerdictTest {
 
     @Test
     void theLongerNameBeatsASurerOneInsideIt() {
-        assertThat(decide(claim(SHORT, EntityType.ORG, 0.97, WitnessName.MODEL), claim(FULL, EntityType.ORG, 0.9, WitnessName.PATTERN)))
+        assertThat(decide(claim(SHORT, EntityType.ORG, 0.97, WitnessName.MODEL), claim(FULL, EntityType.ORG, 0.9,
+                WitnessName.PATTERN)))
                 .extracting(Mention::span).containsExactly(FULL);
     }
 
     @Test
     void aDoubtfulLongerNameDoesNot() {
-        assertThat(decide(claim(SHORT, EntityType.ORG, 0.97, WitnessName.MODEL), claim(FULL, EntityType.ORG, 0.45, WitnessName.PATTERN)))
+        assertThat(decide(claim(SHORT, EntityType.ORG, 0.97, WitnessName.MODEL), claim(FULL, EntityType.ORG, 0.45,
+                WitnessName.PATTERN)))
                 .extracting(Mention::span).containsExactly(SHORT);
     }
 
     @Test
     void theTypeThatMoreSpeaksForWinsAndIsLessSure() {
-        Mention mention = decide(claim(SHORT, EntityType.PER, 0.7, WitnessName.MODEL), claim(SHORT, EntityType.ORG, 0.9, WitnessName.PATTERN))
+        Mention mention = decide(claim(SHORT, EntityType.PER, 0.7, WitnessName.MODEL), claim(SHORT, EntityType.ORG, 0.9,
+                WitnessName.PATTERN))
                 .get(0);
 
         assertThat(mention.type()).isEqualTo(EntityType.ORG);
@@ -60,7 +64,8 @@ class VerdictTest {
     @Test
     void namesDoNotOverlapAmounts() {
         Passage passage = Passage.of(Sentences.of("Das kostet 3 Mio. Franken").get(0),
-                new Values(List.of(new Amount(new Span(11, 25), Magnitude.of(new BigDecimal(3_000_000)), "CHF", null, null)), List.of(), List.of()));
+                new Values(List.of(new Amount(new Span(11, 25), Magnitude.of(new BigDecimal(3_000_000)), "CHF", null, null)),
+                List.of(), List.of()));
 
         assertThat(Verdict.decide(passage, List.of(claim(new Span(18, 25), EntityType.LOC, 0.9, WitnessName.MODEL)))).isEmpty();
     }

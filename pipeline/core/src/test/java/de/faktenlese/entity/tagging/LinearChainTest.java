@@ -23,7 +23,8 @@ class LinearChainTest {
 
         NameLabel[] best = LinearChain.best(scores, new float[LABELS][LABELS]);
 
-        assertThat(best).containsExactly(NameLabel.begin(EntityType.ORG), NameLabel.in(EntityType.ORG), NameLabel.in(EntityType.ORG));
+        assertThat(best).containsExactly(NameLabel.begin(EntityType.ORG), NameLabel.in(EntityType.ORG),
+                NameLabel.in(EntityType.ORG));
     }
 
     @Test
@@ -55,7 +56,8 @@ class LinearChainTest {
         int everything = (1 << LABELS) - 1;
 
         LinearChain.Marginals free = LinearChain.marginals(scores, transitions, null);
-        LinearChain.Marginals told = LinearChain.marginals(scores, transitions, new int[] {everything, 1, everything, 1 << BEGIN_ORG});
+        LinearChain.Marginals told = LinearChain.marginals(scores, transitions, new int[] {everything, 1, everything,
+                1 << BEGIN_ORG});
 
         assertThat(told.of(1, NameLabel.OUTSIDE.ordinal())).isCloseTo(1, within(1e-9));
         assertThat(told.of(3, BEGIN_ORG)).isCloseTo(1, within(1e-9));

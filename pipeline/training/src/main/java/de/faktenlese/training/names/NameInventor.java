@@ -6,7 +6,8 @@ import java.util.Locale;
 import java.util.Random;
 
 /**
- * Invents names of companies, people and products in the shapes that such names have today ("Zonvia AG", "birkHof", "K9 Robotics",
+ * Invents names of companies, people and products in the shapes that such names have today ("Zonvia AG", "birkHof", "K9
+ * Robotics",
  * "Adler & Söhne"), so that the tagger learns to tell a name by what stands around it. Draws from a given source of chance only.
  */
 final class NameInventor {
@@ -66,7 +67,8 @@ final class NameInventor {
 
     /** A surname. */
     String surname() {
-        return random.nextFloat() < 0.3f ? capitalized(syllables()) + pick(List.of("", "mann", "er", "ski", "sen", "ić", "oğlu", "ini"))
+        return random.nextFloat() < 0.3f ? capitalized(syllables()) + pick(List.of("", "mann", "er", "ski", "sen", "ić", "oğlu",
+                "ini"))
                 : pick(known.surnames());
     }
 

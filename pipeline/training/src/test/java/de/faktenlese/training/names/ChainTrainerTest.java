@@ -61,7 +61,8 @@ class ChainTrainerTest {
 
         LabelledSentence sentence = GermEval.read(file).get(0);
 
-        assertThat(sentence.names()).containsExactly(new LabelledName(2, 3, EntityType.ORG), new LabelledName(5, 7, EntityType.PER),
+        assertThat(sentence.names()).containsExactly(new LabelledName(2, 3, EntityType.ORG), new LabelledName(5, 7,
+                EntityType.PER),
                 new LabelledName(8, 9, null));
         assertThat(sentence.untold().isEmpty()).isTrue();
     }

@@ -29,7 +29,8 @@ class ExampleSentencesTest {
         LabelledSentence sentence = fill("{LAST:s}-Plan : [Landgericht {LOC}|ORG] bremst {stem}bauer");
 
         List<String> names = sentence.names().stream().map(name -> name.type() + " "
-                + String.join(" ", sentence.pieces().subList(name.start(), name.end()).stream().map(Piece::text).toList())).toList();
+                + String.join(" ", sentence.pieces().subList(name.start(), name.end()).stream().map(Piece::text).toList()))
+                .toList();
 
         assertThat(names).hasSize(2).element(0).asString().startsWith("PER ").endsWith("s");
         assertThat(names).element(1).isEqualTo("ORG Landgericht Ulm");
@@ -39,7 +40,8 @@ class ExampleSentencesTest {
 
     @Test
     void haveNoUnknownSlot() {
-        assertThatThrownBy(() -> fill("{NOBODY} kommt")).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("NOBODY");
+        assertThatThrownBy(() -> fill("{NOBODY} kommt")).isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("NOBODY");
     }
 
     @Test
