@@ -14,8 +14,7 @@ import java.util.Map;
 
 /**
  * Sentences without a language model: words stand one space apart, and a few small words and the capital letter decide the part
- * of
- * speech, unless it is written behind a bar ("Werk|NOUN").
+ * of speech, unless it is written behind a bar ("Werk|NOUN").
  */
 public final class Sentences {
 

@@ -137,10 +137,8 @@ public final class Consensus {
 
     /**
      * Lets a mention vote for its name's type and, if it is clear, for that of the name's short forms. A word that stands alone
-     * counts
-     * little if only the other of person and firm has a full name behind it, and a surname without any; a full name counts much
-     * for
-     * its short form, unless both have one.
+     * counts little if only the other of person and firm has a full name behind it, and a surname without any; a full name
+     * counts much for its short form, unless both have one.
      *
      * @param own the short forms of the full names of its type
      * @param others those of persons for a firm, and of firms for a person

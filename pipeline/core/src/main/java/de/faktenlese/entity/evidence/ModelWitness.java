@@ -16,8 +16,7 @@ import java.util.Objects;
 
 /**
  * Our tagger, and where it doubts, CoreNLP's: then the labels that CoreNLP gives are added to our model's scores and the
- * sentence is
- * decided anew. CoreNLP's model takes most of the time, and where ours is sure it changes nothing.
+ * sentence is decided anew. CoreNLP's model takes most of the time, and where ours is sure it changes nothing.
  */
 public final class ModelWitness implements Witness {
 

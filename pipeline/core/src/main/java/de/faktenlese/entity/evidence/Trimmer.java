@@ -13,9 +13,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Cuts words off claims that belong to no name: "KI" of "Acmes KI", "&amp; Co." of "Acme &amp; Co."; and drops claims of what is
- * no
- * name: "Sachsen" in "die Sachsen haben verkauft". Thread-safe.
+ * Cuts words off claims that belong to no name: "KI" of "Acmes KI", "&amp; Co." of "Acme &amp; Co."; and drops claims of what
+ * is no name: "Sachsen" in "die Sachsen haben verkauft". Thread-safe.
  */
 public final class Trimmer {
 

@@ -19,10 +19,9 @@ import java.util.stream.Collectors;
  *
  * <p>Claims of one span and type support each other as if they were independent (noisy or); the best claim of another type on the
  * same span weakens them. Of all sets of names that do not overlap that one wins in which the sum of (score - {@link #DOUBT})
- * times
- * the name's length in words is the greatest (weighted interval scheduling: Kleinberg and Tardos, Algorithm Design, 2005, 6.1).
- * So
- * a longer name beats a surer one inside it, unless it is doubtful, and a claim below the doubt is never followed. Stateless.
+ * times the name's length in words is the greatest (weighted interval scheduling: Kleinberg and Tardos, Algorithm Design, 2005,
+ * 6.1). So a longer name beats a surer one inside it, unless it is doubtful, and a claim below the doubt is never followed.
+ * Stateless.
  */
 public final class Verdict {
 

@@ -13,9 +13,8 @@ import java.util.Optional;
 
 /**
  * Finds what stands for named things: each nominal and pronoun goes to the thing that fits it and is the most salient there,
- * after
- * the factors of Lappin and Leass (Computational Linguistics 20, 1994): how recently it was named, whether as the subject, how
- * often in the paragraph, and whether the text called it so. Thread-safe.
+ * after the factors of Lappin and Leass (Computational Linguistics 20, 1994): how recently it was named, whether as the
+ * subject, how often in the paragraph, and whether the text called it so. Thread-safe.
  */
 final class ReferenceFinder {
 

@@ -19,8 +19,8 @@ import tools.jackson.databind.ObjectMapper;
 
 /**
  * Reads documents with marked names, one JSON object a line: {@code text}, {@code entities} and {@code ignore} with {@code
- * start},
- * {@code end} and {@code type}, offsets in code points. SmartData (Schiersch et al., LREC 2018; CC BY 4.0) comes in this form.
+ * start}, {@code end} and {@code type}, offsets in code points. SmartData (Schiersch et al., LREC 2018; CC BY 4.0) comes in
+ * this form.
  */
 final class GoldDocuments {
 

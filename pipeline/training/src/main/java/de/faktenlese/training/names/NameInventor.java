@@ -7,8 +7,8 @@ import java.util.Random;
 
 /**
  * Invents names of companies, people and products in the shapes that such names have today ("Zonvia AG", "birkHof", "K9
- * Robotics",
- * "Adler & Söhne"), so that the tagger learns to tell a name by what stands around it. Draws from a given source of chance only.
+ * Robotics", "Adler & Söhne"), so that the tagger learns to tell a name by what stands around it. Draws from a given source of
+ * chance only.
  */
 final class NameInventor {
 
