@@ -44,7 +44,8 @@ final class ClockReader {
     /** A part of a day behind a day ("heute früh") or with a preposition ("am Nachmittag"). */
     @Nullable Match partOfDay(LexedSentence s, int i) {
         CalendarWords.Word part = words.at(s, i, CalendarWords.Kind.DAY_PART);
-        return part == null || s.isInnerHyphen(i + 1) ? null : new Match(part.to(), "T" + part.value());
+        boolean eve = part != null && part.value().equals("NI") && (s.plays(part.to(), WordRole.TOWARDS) || s.plays(part.to(), WordRole.TO));
+        return part == null || eve || s.isInnerHyphen(i + 1) ? null : new Match(part.to(), "T" + part.value());
     }
 
     /** What the second part of "Montagabend" says; null if the word has no such part. */

@@ -17,6 +17,7 @@ final class MeasureGrammar {
 
     private static final int LONGEST_LIST = 24;
     private static final int NEAR = 4;
+    private static final int LONGEST_BRACKET = 20;
 
     private final ComponentReader components;
     private final UnitTable units;
@@ -198,7 +199,8 @@ final class MeasureGrammar {
                 change |= isChange(parts.get(first - 1), parts.get(first));
                 first--;
             }
-            if (change && !isFrom(parts.get(first).from())) {
+            boolean loose = first < i && s.is(parts.get(i - 1).to(), ',');
+            if (loose || change && !isFrom(parts.get(first).from())) {
                 return List.of();
             }
             List<Measure> found = new ArrayList<>();
@@ -209,7 +211,8 @@ final class MeasureGrammar {
         }
 
         private boolean isSharer(Component part, Component next, Component full) {
-            if (part.unit() != null || part.numeral().isYearLike() && !isChange(part, next) || full.prefixed()) {
+            boolean otherKind = !full.unit().isMoney() && part.scale() != null;
+            if (part.unit() != null || otherKind || part.numeral().isYearLike() && !isChange(part, next) || full.prefixed()) {
                 return false;
             }
             return isListed(part, next) || isChange(part, next);
@@ -260,12 +263,12 @@ final class MeasureGrammar {
                     && isBracketed(part);
         }
 
-        /** Whether a bracket opened after the last measure and the component ends it or a part of it. */
+        /** Whether the component stands in brackets and ends them or a part of them. */
         private boolean isBracketed(Component part) {
             if (!(s.is(part.to(), ')') || s.is(part.to(), ']') || s.is(part.to(), ';') || s.is(part.to(), ','))) {
                 return false;
             }
-            for (int k = part.from() - 1; k >= measures.getLast().to(); k--) {
+            for (int k = part.from() - 1; k >= part.from() - LONGEST_BRACKET && !s.is(k, ')'); k--) {
                 if (s.is(k, '(') || s.is(k, '[')) {
                     return true;
                 }

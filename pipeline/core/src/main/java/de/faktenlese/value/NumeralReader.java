@@ -98,7 +98,7 @@ final class NumeralReader {
         if (part != null) {
             return units.startsAt(s, i + 1) ? new Numeral(i, i + 1, part, Numeral.Form.WORD) : null;
         }
-        BigDecimal value = words.cardinal(text);
+        BigDecimal value = s.plays(i - 1, WordRole.INDEFINITE) ? null : words.cardinal(text);
         if (value == null) {
             return null;
         }
@@ -212,7 +212,8 @@ final class NumeralReader {
         /** "12 ,5 Mio." and "12, 5 Mio.": a comma with a stray blank is decimal between short digits before a unit. */
         private boolean isMendedComma() {
             boolean before = !s.glued(to) && s.glued(to + 1);
-            boolean after = s.glued(to) && !s.glued(to + 1) && s.at(to + 1).text().length() <= 2 && !s.is(from - 1, ',');
+            boolean after = s.glued(to) && !s.glued(to + 1) && s.at(to + 1).text().length() <= 2 && !s.is(from - 1, ',')
+                    && !units.endsBefore(s, from);
             return (before || after) && s.at(from).text().length() <= 3 && units.startsAt(s, to + 2);
         }
 

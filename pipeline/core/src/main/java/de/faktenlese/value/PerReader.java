@@ -104,11 +104,11 @@ final class PerReader {
     /** The noun or unit sign after "je" or "/", past adjectives. */
     private @Nullable Per noun(LexedSentence s, int from, int at) {
         int noun = at;
-        while (noun < at + 2 && s.at(noun).isWord() && !s.at(noun).isCapitalized() && !symbols.containsKey(s.at(noun).text())) {
+        while (noun < at + 2 && s.at(noun).isWord() && !s.at(noun).isCapitalized() && !isSymbol(s, noun)) {
             noun++;
         }
         String text = s.at(noun).text();
-        if (symbols.containsKey(s.text(noun, noun + 2)) && s.glued(noun + 1)) {
+        if (s.glued(noun + 1) && symbols.containsKey(s.text(noun, noun + 2))) {
             return new Per(symbols.get(s.text(noun, noun + 2)), from, noun + 2);
         }
         if (symbols.containsKey(text)) {
@@ -123,5 +123,9 @@ final class PerReader {
         }
         String printed = s.text(noun, end);
         return new Per(weak.getOrDefault(printed, units.getOrDefault(printed, printed)), from, end);
+    }
+
+    private boolean isSymbol(LexedSentence s, int i) {
+        return symbols.containsKey(s.at(i).text()) || s.glued(i + 1) && symbols.containsKey(s.text(i, i + 2));
     }
 }

@@ -43,7 +43,8 @@ final class RelativeRule implements TimeRule {
     private @Nullable TimeDraft day(LexedSentence s, int i) {
         CalendarWords.Word year = words.adjective(s, i, CalendarWords.Kind.YEAR_ADJECTIVE);
         if (year != null) {
-            return new TimeDraft(i, year.to(), Shifts.period(Period.Grain.YEAR, year.number()));
+            int to = isPeriod(s, i + 1, Period.Grain.YEAR) ? i + 2 : i + 1;
+            return new TimeDraft(i, to, Shifts.period(Period.Grain.YEAR, year.number()));
         }
         CalendarWords.Word day = words.adjective(s, i, CalendarWords.Kind.DAY_ADJECTIVE);
         if (day == null) {

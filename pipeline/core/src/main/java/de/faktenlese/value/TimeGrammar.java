@@ -27,7 +27,6 @@ final class TimeGrammar {
         rules.add(new EdgeRule(words, (text, i) -> longest(periods, text, i)));
         rules.add(new SpanRule(words, numbers, modifiers));
         rules.add(new RecurrenceRule(words, numbers));
-        rules.add(this::dayTime);
     }
 
     /** The expressions of a sentence in text order; those that overlap what is taken already are left out. */
@@ -35,16 +34,27 @@ final class TimeGrammar {
         List<TimeDraft> drafts = new ArrayList<>();
         int i = 0;
         while (i < text.s().size()) {
-            TimeDraft draft = longest(rules, text, i);
-            if (draft != null && !found.isTaken(i, draft.to())) {
-                TimeDraft whole = withTimeOfDay(text.s(), draft);
-                drafts.add(found.isTaken(i, whole.to()) ? draft : whole);
-                i = drafts.get(drafts.size() - 1).to();
-            } else {
-                i++;
+            TimeDraft draft = best(text, i, found);
+            if (draft != null) {
+                drafts.add(draft);
             }
+            i = draft == null ? i + 1 : draft.to();
         }
         return drafts;
+    }
+
+    /** The expression that starts at a lexeme and is free, null if there is none. */
+    private @Nullable TimeDraft best(TimeText text, int i, Findings found) {
+        TimeDraft date = longest(rules, text, i);
+        TimeDraft clock = dayTime(text, i);
+        if (clock != null && (date == null || clock.to() > date.to())) {
+            return found.isTaken(i, clock.to()) ? null : clock;
+        }
+        if (date == null || found.isTaken(i, date.to())) {
+            return null;
+        }
+        TimeDraft whole = withTimeOfDay(text.s(), date);
+        return found.isTaken(i, whole.to()) ? date : whole;
     }
 
     private static @Nullable TimeDraft longest(List<TimeRule> rules, TimeText text, int i) {

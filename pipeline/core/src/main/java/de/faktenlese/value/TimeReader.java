@@ -83,7 +83,7 @@ final class TimeReader {
     }
 
     private static boolean isJoint(LexedSentence s, int i) {
-        return isRange(s, i) || s.plays(i, WordRole.LIST) || s.is(i, '/') || s.is(i, ',');
+        return isRange(s, i) || s.plays(i, WordRole.LIST) || s.is(i, '/');
     }
 
     private static boolean isRange(LexedSentence s, int i) {

@@ -7,6 +7,8 @@ import com.ibm.icu.util.ULocale;
 import de.faktenlese.resource.ModelFiles;
 import de.faktenlese.resource.Table;
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +24,8 @@ final class UnitTables {
 
     private static final List<String> ENDINGS = List.of("e", "en", "er", "es", "em");
     private static final BigDecimal ONE = BigDecimal.ONE;
+    /** A code that is not valid on this day is historic, and more often a word than a currency before a number. */
+    private static final Date TODAY = Date.from(Instant.parse("2025-01-01T00:00:00Z"));
 
     private final Map<String, Unit> units = new HashMap<>();
     private final Map<String, UnitTable.Scale> scales = new HashMap<>();
@@ -91,7 +95,8 @@ final class UnitTables {
         CurrencyDisplayNames names = CurrencyDisplayNames.getInstance(ULocale.GERMAN);
         for (Currency currency : Currency.getAvailableCurrencies()) {
             String code = currency.getCurrencyCode();
-            units.putIfAbsent(code, new Unit(Unit.Kind.MONEY, code, ONE, uses.getOrDefault(code, Unit.Uses.AROUND)));
+            Unit.Uses usual = Currency.isAvailable(code, TODAY, TODAY) ? Unit.Uses.AROUND : Unit.Uses.AFTER;
+            units.putIfAbsent(code, new Unit(Unit.Kind.MONEY, code, ONE, uses.getOrDefault(code, usual)));
             Unit name = new Unit(Unit.Kind.MONEY, code, ONE, Unit.Uses.NAME);
             addName(names.getName(code), name);
             addName(names.getPluralName(code, "other"), name);

@@ -57,6 +57,8 @@ enum WordRole {
     ARTICLE,
     /** An article in the singular, which makes of "500 Euro-Scheck" one thing. */
     SINGULAR_ARTICLE,
+    /** Before a number word, makes it no number: "einige" of "einige tausend". */
+    INDEFINITE,
     /** What stands before a part of the day: "am", "des", "der". */
     DAY_ARTICLE,
     /** An article that no day or month has. */
@@ -107,6 +109,12 @@ enum WordRole {
     AT,
     /** "Jahre" of "die 1980er Jahre". */
     YEARS,
+    /** What stands before a decade without "Jahre": "den 90ern". */
+    DECADE_ARTICLE,
+    /** A title, after which "Mai" is a surname. */
+    NAME_TITLE,
+    /** "der", after which "Sommer AG" is a company. */
+    NOMINATIVE_ARTICLE,
     /** "er" of "1980er". */
     DECADE_ENDING,
     /** "Jahrzehnt". */

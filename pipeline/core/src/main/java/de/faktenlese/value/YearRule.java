@@ -68,7 +68,7 @@ final class YearRule implements TimeRule {
         boolean inNumber = s.at(i - 1).isDigits() || s.is(i - 1, ':') && s.glued(i) && s.glued(i - 1);
         boolean named = s.plays(i - 1, WordRole.NUMBERED) || s.is(i - 1, '.') && s.plays(i - 2, WordRole.NUMBERED) || s.is(i - 1, '§')
                 || s.is(i - 1, '#');
-        boolean more = s.glued(i + 1) && (s.is(i + 1, '%') || s.is(i + 1, '°') || s.is(i + 1, ':') && s.at(i + 2).isDigits());
+        boolean more = s.glued(i + 1) && (s.is(i + 1, '%') || s.is(i + 1, '°') || s.is(i + 1, ':') && s.glued(i + 2) && s.at(i + 2).isDigits());
         return !inWord && !inNumber && !named && !more;
     }
 

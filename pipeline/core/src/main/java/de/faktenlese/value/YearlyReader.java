@@ -112,7 +112,20 @@ final class YearlyReader {
         if ((ordinal == 1 || ordinal == 2) && s.plays(noun, WordRole.HALF)) {
             return new Match(noun + 1, half(ordinal), true);
         }
-        return letters(s, i);
+        Match first = ordinal > 0 ? firstOfParts(s, i, ordinal, noun) : null;
+        return first != null ? first : letters(s, i);
+    }
+
+    /** "ersten" before "und zweiten Quartal". */
+    private @Nullable Match firstOfParts(LexedSentence s, int i, int ordinal, int joint) {
+        boolean joined = s.plays(joint, WordRole.LIST) || s.plays(joint, WordRole.RANGE) || s.isDash(joint) || s.is(joint, '/');
+        int second = joined ? ordinal(s, joint + 1) : 0;
+        int noun = s.is(joint + 2, '.') ? joint + 3 : joint + 2;
+        if (second <= ordinal || ordinal > 4) {
+            return null;
+        }
+        return s.plays(noun, WordRole.QUARTER) ? new Match(joint, quarter(ordinal), true)
+                : s.plays(noun, WordRole.HALF) && ordinal == 1 ? new Match(joint, half(ordinal), true) : null;
     }
 
     /** What "2.", "zweiten" or "II." says, 0 for anything else. */
