@@ -44,7 +44,7 @@ final class ComponentReader {
     }
 
     /** Where a sign before a lexeme begins; the lexeme itself if there is none. */
-    private static int signBefore(LexedSentence s, int start) {
+    private int signBefore(LexedSentence s, int start) {
         boolean mark = (s.isDash(start - 1) || s.is(start - 1, '+')) && s.glued(start) && opensHere(s, start - 1);
         boolean word = (s.plays(start - 1, WordRole.MINUS) || s.plays(start - 1, WordRole.PLUS)) && !s.glued(start)
                 && !s.isDash(start - 2) && !(s.at(start - 1).isCapitalized() && s.plays(start - 2, WordRole.ARTICLE));
@@ -52,9 +52,11 @@ final class ComponentReader {
     }
 
     /** Whether a dash is a sign: white space, a bracket, a slash or a currency stands before it. */
-    private static boolean opensHere(LexedSentence s, int sign) {
+    private boolean opensHere(LexedSentence s, int sign) {
         Lexeme before = s.at(sign - 1);
-        return !s.glued(sign) || before.is('(') || before.is('[') || before.is('/') || before.is('€') || before.is('$');
+        UnitMatch unit = s.glued(sign) ? units.before(s, sign) : null;
+        boolean currency = unit != null && unit.unit().isMoney() && unit.unit().uses() == Unit.Uses.AROUND;
+        return !s.glued(sign) || before.is('(') || before.is('[') || before.is('/') || currency && !isTaken(s, unit.from());
     }
 
     private static boolean isNegative(LexedSentence s, int sign) {

@@ -3,7 +3,6 @@ package de.faktenlese.value;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Durations and offsets: "sechs Wochen", "4-6 Wochen", "fünfjähriger", "52-Wochen", "vor drei Wochen", "ein Jahr zuvor". */
@@ -153,7 +152,7 @@ final class SpanRule implements TimeRule {
         if (!lower || s.at(i).text().length() > 40) {
             return null;
         }
-        String word = s.at(i).text().toLowerCase(Locale.GERMAN);
+        String word = s.at(i).folded();
         String stem = Inflection.stem(word);
         String ending = words.stemIn(CalendarWords.Kind.UNIT_STEM, stem);
         if (ending == null) {

@@ -5,8 +5,9 @@ import de.faktenlese.document.PartOfSpeech;
 import de.faktenlese.resource.ModelFiles;
 import de.faktenlese.resource.Table;
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -37,6 +38,8 @@ final class TenseReader {
     private static final Pattern ATTRIBUTE = Pattern.compile("(?:" + PARTICIPLE.pattern() + ")(?:e|en|er|es|em)");
     private static final Pattern WEAK = Pattern.compile("\\p{L}{2,}te(?:n|st|t)?");
     private static final int LONGEST_WORD = 40;
+    /** How far from an expression its verb may stand; what looks like a longer sentence is none. */
+    private static final int REACH = 80;
 
     private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
 
@@ -51,21 +54,9 @@ final class TenseReader {
         return new TenseReader(Table.read(models, "values/tense.tsv"));
     }
 
-    /** The tense around some lexemes: that of their clause, else that of the sentence. */
-    Tense around(LexedSentence s, int from, int to) {
-        if (isAttribute(s, to)) {
-            return Tense.PAST;
-        }
-        int start = from;
-        while (start > 0 && !isClauseEdge(s, start - 1)) {
-            start--;
-        }
-        int end = to;
-        while (end < s.size() && !isClauseEdge(s, end)) {
-            end++;
-        }
-        Tense clause = tense(s, start, end);
-        return clause != Tense.NONE ? clause : tense(s, 0, s.size());
+    /** The verbs of a sentence, each looked at once. */
+    Verbs of(LexedSentence s) {
+        return new Verbs(s);
     }
 
     private static boolean isClauseEdge(LexedSentence s, int i) {
@@ -73,46 +64,44 @@ final class TenseReader {
         return lexeme.is(',') || lexeme.is(';') || lexeme.is('(') || lexeme.is(')') || lexeme.is(':') || s.isDash(i) && !s.glued(i);
     }
 
-    /** "die am Montag zurückgetretenen Vorstände". */
-    private static boolean isAttribute(LexedSentence s, int i) {
-        String word = s.at(i).text();
-        return s.at(i).isWord() && !s.at(i).isCapitalized() && word.length() <= LONGEST_WORD && ATTRIBUTE.matcher(word).matches()
-                && s.at(i + 1).isCapitalized();
-    }
-
-    private Tense tense(LexedSentence s, int from, int to) {
-        boolean ahead = false;
-        boolean open = false;
-        boolean perfect = false;
-        boolean participle = false;
-        boolean verb = false;
-        // "beschlossen", "verstanden": a preterite or a participle
-        boolean either = false;
-        for (int i = from; i < to; i++) {
-            Lexeme lexeme = s.at(i);
-            if (!lexeme.isWord() || lexeme.text().length() > LONGEST_WORD) {
-                continue;
-            }
-            String word = lexeme.text().toLowerCase(Locale.GERMAN);
-            boolean doubtful = isParticiple(s, i, word);
-            if (!doubtful && isPreterite(s, i, word)) {
-                return Tense.PAST;
-            }
-            either |= doubtful && isStrong(word);
-            ahead |= is(word, Kind.AHEAD);
-            open |= is(word, Kind.OPEN);
-            perfect |= is(word, Kind.PERFECT);
-            participle |= doubtful;
-            verb |= isVerb(s, i, word);
-        }
-        if (ahead || open) {
-            return ahead ? Tense.FUTURE : Tense.NONE;
-        }
-        return participle && (perfect || either) ? Tense.PAST : verb || perfect ? Tense.PRESENT : Tense.NONE;
-    }
-
     private boolean is(String word, Kind kind) {
         return words.get(kind).contains(word);
+    }
+
+    /** What a word may be in a clause. */
+    private enum Form {
+        PRETERITE, PARTICIPLE,
+        /** "beschlossen": a preterite or a participle. */
+        EITHER,
+        AHEAD, OPEN, PERFECT, VERB
+    }
+
+    private Set<Form> forms(LexedSentence s, int i) {
+        Lexeme lexeme = s.at(i);
+        if (!lexeme.isWord() || lexeme.text().length() > LONGEST_WORD) {
+            return Set.of();
+        }
+        String word = lexeme.folded();
+        Set<Form> forms = EnumSet.noneOf(Form.class);
+        boolean participle = isParticiple(s, i, word);
+        if (participle) {
+            forms.add(isStrong(word) ? Form.EITHER : Form.PARTICIPLE);
+        } else if (isPreterite(s, i, word)) {
+            forms.add(Form.PRETERITE);
+        }
+        if (is(word, Kind.AHEAD)) {
+            forms.add(Form.AHEAD);
+        }
+        if (is(word, Kind.OPEN)) {
+            forms.add(Form.OPEN);
+        }
+        if (is(word, Kind.PERFECT)) {
+            forms.add(Form.PERFECT);
+        }
+        if (isVerb(s, i, word)) {
+            forms.add(Form.VERB);
+        }
+        return forms;
     }
 
     private boolean isPreterite(LexedSentence s, int i, String word) {
@@ -155,5 +144,60 @@ final class TenseReader {
         boolean looks = tag == PartOfSpeech.X && !s.at(i).isCapitalized() && !is(word, Kind.NO_VERB) && !s.plays(i, WordRole.ARTICLE)
                 && (word.endsWith("t") || word.endsWith("en")) && word.length() > 3;
         return tag == PartOfSpeech.VERB || tag == PartOfSpeech.AUX || looks;
+    }
+
+    /** The verbs of one sentence. Not thread-safe. */
+    final class Verbs {
+
+        private final LexedSentence s;
+        private final Map<Integer, Set<Form>> seen = new HashMap<>();
+
+        private Verbs(LexedSentence s) {
+            this.s = s;
+        }
+
+        /** The tense around some lexemes: that of their clause, else that of the sentence. */
+        Tense around(int from, int to) {
+            if (isAttribute(to)) {
+                return Tense.PAST;
+            }
+            int first = Math.max(0, from - REACH);
+            int last = Math.min(s.size(), to + REACH);
+            int start = from;
+            while (start > first && !isClauseEdge(s, start - 1)) {
+                start--;
+            }
+            int end = to;
+            while (end < last && !isClauseEdge(s, end)) {
+                end++;
+            }
+            Tense clause = tense(start, end);
+            return clause != Tense.NONE ? clause : tense(first, last);
+        }
+
+        /** "die am Montag zurückgetretenen Vorstände". */
+        private boolean isAttribute(int i) {
+            Lexeme lexeme = s.at(i);
+            return lexeme.isWord() && !lexeme.isCapitalized() && lexeme.text().length() <= LONGEST_WORD
+                    && s.at(i + 1).isCapitalized() && ATTRIBUTE.matcher(lexeme.text()).matches();
+        }
+
+        private Tense tense(int from, int to) {
+            Set<Form> forms = EnumSet.noneOf(Form.class);
+            for (int i = from; i < to; i++) {
+                forms.addAll(seen.computeIfAbsent(i, at -> forms(s, at)));
+            }
+            if (forms.contains(Form.PRETERITE)) {
+                return Tense.PAST;
+            }
+            if (forms.contains(Form.AHEAD) || forms.contains(Form.OPEN)) {
+                return forms.contains(Form.AHEAD) ? Tense.FUTURE : Tense.NONE;
+            }
+            boolean perfect = forms.contains(Form.PERFECT);
+            if (forms.contains(Form.EITHER) || perfect && forms.contains(Form.PARTICIPLE)) {
+                return Tense.PAST;
+            }
+            return perfect || forms.contains(Form.VERB) ? Tense.PRESENT : Tense.NONE;
+        }
     }
 }
