@@ -47,7 +47,8 @@ final class CalendarRule implements TimeRule {
                     ? date(i, i + 5, year > 0 ? year : YearReader.century(two) + two, s.at(i + 2).digits(), first) : null;
         }
         int year = s.is(i + 1, '/') && isChain(s, i, 3) && !s.is(i + 3, '/') ? YearReader.fourDigits(s, i + 2) : 0;
-        return year > 0 && first <= 12 && s.at(i).text().length() <= 2 ? new TimeDraft(i, i + 3, Meaning.fixed(Period.month(year, first))) : null;
+        return year > 0 && first <= 12 && s.at(i).text().length() <= 2
+                ? new TimeDraft(i, i + 3, Meaning.fixed(Period.month(year, first))) : null;
     }
 
     private static boolean isChain(LexedSentence s, int i, int length) {
@@ -132,7 +133,8 @@ final class CalendarRule implements TimeRule {
     /** A month or holiday without a preposition is one unless a name follows; a season or "9.12." is not. */
     private static boolean isPlainName(TimeText text, int i, YearlyReader.Match match) {
         boolean strict = match.yearly().grain() == Period.Grain.SEASON || text.s().at(i).isDigits();
-        return !strict && !text.s().plays(i - 1, WordRole.NAME_TITLE) && !text.isBeforeName(match.to()) && !text.s().at(match.to()).isDigits() && !text.s().isInnerHyphen(i - 1);
+        return !strict && !text.s().plays(i - 1, WordRole.NAME_TITLE) && !text.isBeforeName(match.to())
+                && !text.s().at(match.to()).isDigits() && !text.s().isInnerHyphen(i - 1);
     }
 
     /** "letzten Quartal des Jahres 2007": of a year that is told, the last quarter or half. */

@@ -14,9 +14,9 @@ final class CalendarWords {
 
     /** What kind of thing a word says. */
     enum Kind {
-        MONTH, WEEKDAY, WEEKLY, SEASON, EARLY_SEASON, LATE_SEASON, DAY_PART, DAY, DAY_ADJECTIVE, YEAR, YEAR_ADJECTIVE, RELATIVE, FOLLOWING,
-        SPAN, PERIOD, EDGE, EDGE_YEAR, EDGE_MONTH, EDGE_QUARTER, EDGE_HALF, EDGE_WEEK, EDGE_DECADE, NAMED_QUARTER, NAMED_HALF, PRIOR, UNIT,
-        UNIT_STEM, COMPOUND_UNIT, RECURRENCE, DECADE, DECADE_NOUN
+        MONTH, WEEKDAY, WEEKLY, SEASON, EARLY_SEASON, LATE_SEASON, DAY_PART, DAY, DAY_ADJECTIVE, YEAR, YEAR_ADJECTIVE,
+        RELATIVE, FOLLOWING, SPAN, PERIOD, EDGE, EDGE_YEAR, EDGE_MONTH, EDGE_QUARTER, EDGE_HALF, EDGE_WEEK, EDGE_DECADE,
+        NAMED_QUARTER, NAMED_HALF, PRIOR, UNIT, UNIT_STEM, COMPOUND_UNIT, RECURRENCE, DECADE, DECADE_NOUN
     }
 
     /**
@@ -101,7 +101,9 @@ final class CalendarWords {
         return words.get(kind).get(form);
     }
 
-    /** What the table says of the longest of its stems that a word ends in, after cutting the adjective's ending; null if none. */
+    /**
+     * What the table says of the longest of its stems that a word ends in, after cutting the adjective's ending; null if none.
+     */
     @Nullable String stemIn(Kind kind, String stem) {
         for (Map.Entry<String, String> entry : words.get(kind).entrySet()) {
             if (stem.endsWith(entry.getKey())) {

@@ -68,10 +68,11 @@ final class ComponentReader {
         UnitTable.ScaleMatch inner = units.scaleBefore(s, end);
         int unitEnd = inner == null ? end : inner.from();
         UnitMatch match = units.before(s, unitEnd);
-        if (match == null || !match.unit().isMoney() || s.isDash(match.from() - 1) && s.glued(match.from())) {
+        if (match == null || !match.unit().isMoney() || s.isInnerHyphen(match.from() - 1)) {
             return null;
         }
-        if (match.unit().uses() != Unit.Uses.AROUND && !(match.unit().uses() == Unit.Uses.NAME && isWrittenAsAmount(s, numeral))) {
+        if (match.unit().uses() != Unit.Uses.AROUND && !(match.unit().uses() == Unit.Uses.NAME
+                && isWrittenAsAmount(s, numeral))) {
             return null;
         }
         if (isTaken(s, match.from())) {
@@ -90,7 +91,8 @@ final class ComponentReader {
     }
 
     private boolean isWrittenAsAmount(LexedSentence s, Numeral numeral) {
-        boolean cents = numeral.form() == Numeral.Form.DASHED || numeral.form() == Numeral.Form.FORMATTED && numeral.value().scale() == 2;
+        boolean cents = numeral.form() == Numeral.Form.DASHED || numeral.form() == Numeral.Form.FORMATTED
+                && numeral.value().scale() == 2;
         return cents || units.scaleAt(s, numeral.to()) != null;
     }
 
@@ -146,7 +148,8 @@ final class ComponentReader {
         while (s.isInnerHyphen(head + 1) && s.at(head + 2).isWord()) {
             head += 2;
         }
-        return s.plays(head, WordRole.COUNTED_HEAD) || !s.plays(numeral.from() - 1, WordRole.SINGULAR_ARTICLE) && isPlural(s.at(head).text());
+        return s.plays(head, WordRole.COUNTED_HEAD) || !s.plays(numeral.from() - 1, WordRole.SINGULAR_ARTICLE)
+                && isPlural(s.at(head).text());
     }
 
     private static boolean isPlural(String noun) {

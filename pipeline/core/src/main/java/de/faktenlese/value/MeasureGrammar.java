@@ -115,7 +115,8 @@ final class MeasureGrammar {
                     return close(i + 2);
                 }
             }
-            if (i > 0 && isFree(parts.get(i - 1), i) && isRange(parts.get(i - 1), part) && addRange(parts.get(i - 1), part, part.unit())) {
+            if (i > 0 && isFree(parts.get(i - 1), i) && isRange(parts.get(i - 1), part)
+                    && addRange(parts.get(i - 1), part, part.unit())) {
                 return close(i + 1);
             }
             measures.addAll(sharers(i));
@@ -125,7 +126,8 @@ final class MeasureGrammar {
 
         /** Whether the component before is not taken yet, or stands for itself. */
         private boolean isFree(Component before, int i) {
-            return i > open || !measures.isEmpty() && measures.getLast().from() == before.from() && measures.getLast().to() == before.to();
+            return i > open || !measures.isEmpty() && measures.getLast().from() == before.from()
+                    && measures.getLast().to() == before.to();
         }
 
         private int close(int next) {
@@ -259,7 +261,8 @@ final class MeasureGrammar {
             if (part.scale() != null && told && !s.at(part.to()).isCapitalized()) {
                 return true;
             }
-            return (told || s.is(part.from() - 1, ':') || s.is(part.from() - 1, '.') && s.plays(part.from() - 2, WordRole.COMPARISON))
+            return (told || s.is(part.from() - 1, ':') || s.is(part.from() - 1, '.')
+                    && s.plays(part.from() - 2, WordRole.COMPARISON))
                     && isBracketed(part);
         }
 

@@ -97,7 +97,7 @@ final class PerReader {
 
     private @Nullable Per rate(LexedSentence s, int at) {
         Phrases.Match<String> match = rates.at(s, at);
-        boolean ofYear = match != null && (s.at(match.to()).isDigits() || s.isInnerHyphen(match.to()));
+        boolean ofYear = match != null && (YearReader.fourDigits(s, match.to()) > 0 || s.isInnerHyphen(match.to()));
         return match == null || ofYear ? null : new Per(match.meaning(), match.from(), match.to());
     }
 

@@ -4,7 +4,10 @@ package de.faktenlese.value;
 import java.time.DayOfWeek;
 import org.jspecify.annotations.Nullable;
 
-/** Periods told by an adjective: "vergangenen Woche", "kommenden Herbst", "letzten zehn Jahren", "diesem Tag", "gestrigen Freitag". */
+/**
+ * Periods told by an adjective: "vergangenen Woche", "kommenden Herbst", "letzten zehn Jahren", "diesem Tag", "gestrigen
+ * Freitag".
+ */
 final class RelativeRule implements TimeRule {
 
     private final CalendarWords words;
@@ -63,9 +66,13 @@ final class RelativeRule implements TimeRule {
     /** "letzten zehn Jahren". */
     private @Nullable TimeDraft duration(TimeText text, int i) {
         Numeral numeral = text.numerals().at(i + 1);
-        CalendarWords.Word unit = numeral == null || numeral.isArticle() ? null : words.at(text.s(), numeral.to(), CalendarWords.Kind.UNIT);
-        return unit == null ? null
-                : new TimeDraft(i, unit.to(), Meaning.fixed(Resolved.duration(TimeUnit.valueOf(unit.value()).duration(numeral.value()))));
+        CalendarWords.Word unit = numeral == null || numeral.isArticle() ? null
+                : words.at(text.s(), numeral.to(), CalendarWords.Kind.UNIT);
+        if (unit == null) {
+            return null;
+        }
+        String value = TimeUnit.valueOf(unit.value()).duration(numeral.value());
+        return new TimeDraft(i, unit.to(), Meaning.fixed(Resolved.duration(value)));
     }
 
     private @Nullable TimeDraft shifted(TimeText text, int i, int steps) {

@@ -21,7 +21,8 @@ final class TimeGrammar {
         PriorPeriods priors = new PriorPeriods(words);
         YearReader years = new YearReader(words, priors);
         YearlyReader yearlies = new YearlyReader(words, holidays, numbers);
-        List<TimeRule> periods = List.of(new CalendarRule(words, yearlies, years), new YearRule(), new RelativeRule(words, yearlies, years),
+        List<TimeRule> periods = List.of(new CalendarRule(words, yearlies, years), new YearRule(),
+                new RelativeRule(words, yearlies, years),
                 new DeicticRule(words, priors), new DecadeRule(words));
         this.rules = new ArrayList<>(periods);
         rules.add(new EdgeRule(words, (text, i) -> longest(periods, text, i)));
@@ -34,7 +35,7 @@ final class TimeGrammar {
         List<TimeDraft> drafts = new ArrayList<>();
         int i = 0;
         while (i < text.s().size()) {
-            TimeDraft draft = best(text, i, found);
+            TimeDraft draft = text.s().at(i).kind() == Lexeme.Kind.MARK ? null : best(text, i, found);
             if (draft != null) {
                 drafts.add(draft);
             }
@@ -99,16 +100,19 @@ final class TimeGrammar {
         at = s.plays(at, WordRole.AT) ? at + 1 : at;
         ClockReader.Match clock = clocks.at(s, at);
         clock = clock == null && at == draft.to() ? clocks.partOfDay(s, at) : clock;
-        return clock == null ? draft : new TimeDraft(draft.from(), clock.to(), at(draft.meaning(), clock.value()), draft.modifier());
+        return clock == null ? draft : new TimeDraft(draft.from(), clock.to(), at(draft.meaning(), clock.value()),
+                draft.modifier());
     }
 
     /** A time of the day that another meaning tells; unchanged if that is no day. */
     private static Meaning at(Meaning day, String time) {
         return scene -> {
             Resolved resolved = day.in(scene);
-            boolean isDay = resolved.period() == null ? resolved.value().startsWith("XXXX-") : resolved.period().grain() == Period.Grain.DAY;
+            boolean isDay = resolved.period() == null ? resolved.value().startsWith("XXXX-") : resolved.period()
+                    .grain() == Period.Grain.DAY;
             boolean now = resolved.value().equals("PRESENT_REF");
-            return isDay || now ? new Resolved(Time.Type.TIME, (now ? "XXXX-XX-XX" : resolved.value()) + time, resolved.period()) : resolved;
+            return isDay || now ? new Resolved(Time.Type.TIME, (now ? "XXXX-XX-XX" : resolved.value()) + time, resolved.period())
+                    : resolved;
         };
     }
 

@@ -29,7 +29,8 @@ final class TimeReader {
         for (int i = 0; i < drafts.size(); i++) {
             TimeDraft draft = drafts.get(i);
             Scene scene = scene(s, verbs, draft, date, chronicle);
-            Integer year = draft.meaning() instanceof Yearly yearly && i + 1 < drafts.size() ? yearOf(s, verbs, yearly, draft, drafts.get(i + 1), scene) : null;
+            Integer year = draft.meaning() instanceof Yearly yearly && i + 1 < drafts.size()
+                    ? yearOf(s, verbs, yearly, draft, drafts.get(i + 1), scene) : null;
             Resolved resolved = draft.meaning().in(year == null ? scene : scene.withYear(year));
             if (resolved.period() != null && !isReckoned(draft, resolved, scene)) {
                 chronicle.note(resolved.period());
@@ -46,7 +47,8 @@ final class TimeReader {
         return !yearly && !draft.meaning().in(new Scene(scene.date(), new Chronicle(), scene.view(), null)).equals(resolved);
     }
 
-    private static Scene scene(LexedSentence s, TenseReader.Verbs verbs, TimeDraft draft, @Nullable LocalDate date, Chronicle chronicle) {
+    private static Scene scene(LexedSentence s, TenseReader.Verbs verbs, TimeDraft draft, @Nullable LocalDate date,
+            Chronicle chronicle) {
         return new Scene(date, chronicle, view(s, verbs, draft), null);
     }
 
@@ -62,7 +64,8 @@ final class TimeReader {
     }
 
     /** The year that the next expression tells for this one ("September und Oktober 2004"), null if it stands alone. */
-    private static @Nullable Integer yearOf(LexedSentence s, TenseReader.Verbs verbs, Yearly yearly, TimeDraft draft, TimeDraft next, Scene scene) {
+    private static @Nullable Integer yearOf(LexedSentence s, TenseReader.Verbs verbs, Yearly yearly, TimeDraft draft,
+            TimeDraft next, Scene scene) {
         if (next.from() - draft.to() > NEAR || next.from() == draft.to() || !isJoint(s, draft.to())) {
             return null;
         }
@@ -93,6 +96,7 @@ final class TimeReader {
 
     /** What the words before say; of a date, only how exact it is. */
     private @Nullable Modifier modifier(LexedSentence s, TimeDraft draft, Resolved resolved) {
-        return resolved.type() == Time.Type.DURATION ? modifiers.of(s, draft.from(), draft.to()) : modifiers.ofDate(s, draft.from());
+        return resolved.type() == Time.Type.DURATION ? modifiers.of(s, draft.from(), draft.to())
+                : modifiers.ofDate(s, draft.from());
     }
 }

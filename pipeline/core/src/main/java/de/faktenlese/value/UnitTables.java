@@ -42,13 +42,15 @@ final class UnitTables {
         tables.addNamesOfCldr(Table.read(models, "values/codes.tsv"));
         Table.read(models, "values/accounting.tsv").rows().forEach(tables::addAccounting);
         Table.read(models, "values/no-units.tsv").rows()
-                .forEach(row -> tables.unless.computeIfAbsent(row.get("form"), key -> new HashSet<>()).addAll(row.list("followers")));
+                .forEach(row -> tables.unless.computeIfAbsent(row.get("form"), key ->
+                new HashSet<>()).addAll(row.list("followers")));
         return new UnitTable(tables.units, tables.scales, tables.unless);
     }
 
     private void addScale(Table.Row row) {
         String kind = row.get("kind");
-        UnitTable.Scale scale = new UnitTable.Scale(new BigDecimal(row.get("factor")), kind.equals("abbreviation"), kind.equals("suffix"));
+        UnitTable.Scale scale = new UnitTable.Scale(new BigDecimal(row.get("factor")), kind.equals("abbreviation"),
+                kind.equals("suffix"));
         row.list("forms").forEach(form -> scales.put(form, scale));
     }
 

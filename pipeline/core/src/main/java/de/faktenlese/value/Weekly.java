@@ -15,7 +15,8 @@ record Weekly(DayOfWeek weekday) implements Meaning {
             return unknown();
         }
         boolean past = scene.view().get().since() || scene.view().get().tense() == Tense.PAST;
-        return Resolved.date(Period.day(date.with(past ? TemporalAdjusters.previousOrSame(weekday) : TemporalAdjusters.next(weekday))));
+        return Resolved.date(Period.day(date.with(past ? TemporalAdjusters.previousOrSame(weekday)
+                : TemporalAdjusters.next(weekday))));
     }
 
     private Resolved unknown() {

@@ -51,8 +51,6 @@ enum WordRole {
     ALL,
     /** "für" of "für jeden". */
     FOR,
-    /** "im" of "im Monat". */
-    IN_THE,
     /** An article. */
     ARTICLE,
     /** An article in the singular, which makes of "500 Euro-Scheck" one thing. */
@@ -117,11 +115,9 @@ enum WordRole {
     NOMINATIVE_ARTICLE,
     /** "er" of "1980er". */
     DECADE_ENDING,
-    /** "Jahrzehnt". */
-    DECADE,
     /** "Jahrhundert". */
     CENTURY,
-    /** "Nacht" of "Nacht zum Dienstag". */
+    /** "Wochenende". */
     WEEKEND,
     /** A noun that stands for an instrument of a stated size, after which "über" is a preposition: "Darlehen". */
     SIZED,

@@ -58,7 +58,8 @@ final class YearlyReader {
             return new Match(month.to(), dayOf(month.number(), day), true);
         }
         int number = s.at(i + 2).digits();
-        if (number >= 1 && number <= 12 && s.at(i + 2).text().length() <= 2 && s.glued(i + 2) && s.is(i + 3, '.') && s.glued(i + 3)) {
+        if (number >= 1 && number <= 12 && s.at(i + 2).text().length() <= 2 && s.glued(i + 2) && s.is(i + 3, '.')
+                && s.glued(i + 3)) {
             return new Match(i + 4, dayOf(number, day), false);
         }
         return depth < MOST_DAYS ? firstOfRange(s, i, day, depth) : null;
@@ -84,7 +85,8 @@ final class YearlyReader {
     static Yearly dayOf(int month, int day) {
         String unknown = String.format(Locale.ROOT, "XXXX-%02d-%02d", month, day);
         int inMonth = Math.min(day, YearMonth.of(2024, month).lengthOfMonth());
-        return new Yearly(year -> YearMonth.of(year, month).isValidDay(inMonth) ? Period.day(LocalDate.of(year, month, inMonth)) : null,
+        return new Yearly(year -> YearMonth.of(year, month).isValidDay(inMonth) ? Period.day(LocalDate.of(year, month, inMonth))
+                : null,
                 Period.Grain.DAY, unknown);
     }
 

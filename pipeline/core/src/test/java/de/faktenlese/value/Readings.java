@@ -38,7 +38,8 @@ final class Readings {
         Matcher matcher = TOKEN.matcher(text);
         while (matcher.find()) {
             String word = matcher.group();
-            tokens.add(new Token(new Span(matcher.start(), matcher.end()), word, PartOfSpeech.X, word.toLowerCase(Locale.GERMAN)));
+            tokens.add(new Token(new Span(matcher.start(), matcher.end()), word, PartOfSpeech.X,
+                    word.toLowerCase(Locale.GERMAN)));
         }
         if (tokens.isEmpty()) {
             tokens.add(new Token(new Span(0, Math.max(1, text.length())), text, PartOfSpeech.X, text));
@@ -47,12 +48,14 @@ final class Readings {
     }
 
     static String amounts(String text, @Nullable LocalDate date) {
-        return join(read(text, date).amounts().stream().map(amount -> amount.span().of(text) + " = " + print(amount.magnitude()) + " "
+        return join(read(text, date).amounts().stream().map(amount ->
+                amount.span().of(text) + " = " + print(amount.magnitude()) + " "
                 + amount.currency() + print(amount.modifier()) + per(amount.per())).toList());
     }
 
     static String quantities(String text, @Nullable LocalDate date) {
-        return join(read(text, date).quantities().stream().map(quantity -> quantity.span().of(text) + " = " + print(quantity.magnitude()) + " "
+        return join(read(text, date).quantities().stream().map(quantity ->
+                quantity.span().of(text) + " = " + print(quantity.magnitude()) + " "
                 + quantity.unit() + print(quantity.modifier()) + per(quantity.per())).toList());
     }
 
@@ -69,7 +72,8 @@ final class Readings {
         if (magnitude instanceof Magnitude.Exact exact) {
             return exact.value().toPlainString();
         }
-        return magnitude instanceof Magnitude.Range range ? range.lower().toPlainString() + ".." + range.upper().toPlainString() : "?";
+        return magnitude instanceof Magnitude.Range range ? range.lower().toPlainString() + ".." + range.upper().toPlainString()
+                : "?";
     }
 
     private static String print(@Nullable Modifier modifier) {

@@ -22,13 +22,19 @@ import net.jqwik.api.Provide;
 class ValueProperties {
 
     private static final List<String> LOCALES = List.of("de_DE", "de_AT", "de_CH", "de_LI", "de_LU", "de_BE", "de_IT");
-    private static final List<String> CURRENCIES = List.of("EUR", "USD", "CHF", "GBP", "JPY", "CNY", "SEK", "NOK", "DKK", "PLN", "CZK", "HUF", "TRY",
+    private static final List<String> CURRENCIES = List.of("EUR", "USD", "CHF", "GBP", "JPY", "CNY", "SEK", "NOK", "DKK", "PLN",
+            "CZK", "HUF", "TRY",
             "INR", "BRL", "ZAR", "KRW", "CAD", "AUD", "SGD", "HKD", "ILS", "AED", "SAR", "MXN");
-    private static final List<Integer> STYLES = List.of(NumberFormat.CURRENCYSTYLE, NumberFormat.ISOCURRENCYSTYLE, NumberFormat.PLURALCURRENCYSTYLE);
-    private static final List<String> FRAGMENTS = List.of("5", "1.000", "2,5", "3.", "Mio.", "Mrd", "Euro", "€", "$", "EUR", "-", "–", " ", "(", ")", "von", "auf",
-            "bis", "und", "zwischen", "%", "Prozent", "vor", "in", "Jahren", "Jahr", "2024", "29.2.", "31. Februar", "0.0.0", "Ende", "des", "Quartals", "Q4", "H2",
-            "KW 53", "ein", "eine", "halbe", "Million", "Montag", "abend", "99:99 Uhr", "24 Uhr", "je", "/", ",", ".", ":", "'", "½", "1/2", "letzten", "zehn",
-            "jährig", "99999999999", "0", "00", "Vorjahr", "Winter", "Ostern", "\n", "\u00a0", "😀", "er", "80", "Jahrhundert", "nächsten", "alle", "jeden");
+    private static final List<Integer> STYLES = List.of(NumberFormat.CURRENCYSTYLE, NumberFormat.ISOCURRENCYSTYLE,
+            NumberFormat.PLURALCURRENCYSTYLE);
+    private static final List<String> FRAGMENTS = List.of("5", "1.000", "2,5", "3.", "Mio.", "Mrd", "Euro", "€", "$", "EUR", "-",
+            "–", " ", "(", ")", "von", "auf",
+            "bis", "und", "zwischen", "%", "Prozent", "vor", "in", "Jahren", "Jahr", "2024", "29.2.", "31. Februar", "0.0.0",
+            "Ende", "des", "Quartals", "Q4", "H2",
+            "KW 53", "ein", "eine", "halbe", "Million", "Montag", "abend", "99:99 Uhr", "24 Uhr", "je", "/", ",", ".", ":", "'",
+            "½", "1/2", "letzten", "zehn",
+            "jährig", "99999999999", "0", "00", "Vorjahr", "Winter", "Ostern", "\n", "\u00a0", "😀", "er", "80", "Jahrhundert",
+            "nächsten", "alle", "jeden");
 
     @Property(tries = 2000)
     @Label("finds an amount that ICU has formatted, and reads it back exactly")
@@ -63,8 +69,10 @@ class ValueProperties {
 
     @Provide
     Arbitrary<Formatted> amounts() {
-        Arbitrary<BigDecimal> values = Arbitraries.bigDecimals().between(new BigDecimal("-999999999"), new BigDecimal("999999999")).ofScale(2);
-        return Combinators.combine(values, Arbitraries.of(LOCALES), Arbitraries.of(CURRENCIES), Arbitraries.of(STYLES)).as(ValueProperties::format);
+        Arbitrary<BigDecimal> values = Arbitraries.bigDecimals()
+                .between(new BigDecimal("-999999999"), new BigDecimal("999999999")).ofScale(2);
+        return Combinators.combine(values, Arbitraries.of(LOCALES), Arbitraries.of(CURRENCIES), Arbitraries.of(STYLES))
+                .as(ValueProperties::format);
     }
 
     private static Formatted format(BigDecimal value, String locale, String currency, int style) {
@@ -77,7 +85,8 @@ class ValueProperties {
 
     @Provide
     Arbitrary<String> texts() {
-        Arbitrary<String> pieces = Arbitraries.of(FRAGMENTS).list().ofMinSize(1).ofMaxSize(12).map(list -> String.join(" ", list));
+        Arbitrary<String> pieces = Arbitraries.of(FRAGMENTS).list().ofMinSize(1).ofMaxSize(12)
+                .map(list -> String.join(" ", list));
         Arbitrary<String> glued = Arbitraries.of(FRAGMENTS).list().ofMinSize(1).ofMaxSize(12).map(list -> String.join("", list));
         return Arbitraries.oneOf(pieces, glued, Arbitraries.strings().ofMinLength(1).ofMaxLength(40));
     }
