@@ -101,8 +101,11 @@ final class PerReader {
         return match == null || ofYear ? null : new Per(match.meaning(), match.from(), match.to());
     }
 
-    /** The noun or unit sign after "je" or "/", past adjectives. */
+    /** The noun or unit sign after "je" or "/", past adjectives; "je nach Ausstattung" is no rate. */
     private @Nullable Per noun(LexedSentence s, int from, int at) {
+        if (s.plays(at, WordRole.TIME_PREPOSITION)) {
+            return null;
+        }
         int noun = at;
         while (noun < at + 2 && s.at(noun).isWord() && !s.at(noun).isCapitalized() && !isSymbol(s, noun)) {
             noun++;
