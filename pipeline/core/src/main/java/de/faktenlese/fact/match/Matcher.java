@@ -93,7 +93,7 @@ final class Matcher {
     }
 
     private static Match withTopic(Match match, Analysis analysis, Topic topic) {
-        if (match.rule().supplements()) {
+        if (match.rule().supplements() || !match.hasNeeds()) {
             return match;
         }
         Match filled = match;
@@ -101,10 +101,10 @@ final class Matcher {
             if (role.topic() && role.isWord()) {
                 Match before = filled;
                 filled = said(before, role, analysis).map(filler -> before.with(role.name(), List.of(filler))).orElse(before);
-            } else if (role.topic()) {
+            } else if (role.topic() && !match.closed().contains(role.name())) {
                 List<Filler> taken = filled.roles().values().stream().flatMap(List::stream).toList();
                 Match before = filled;
-                filled = topic.forRole(role, analysis, match.clause(), taken).map(filler -> before.with(role.name(), List.of(filler)))
+                filled = topic.forRole(role, analysis, match.clause(), taken).map(fillers -> before.with(role.name(), fillers))
                         .orElse(before);
             }
         }

@@ -81,6 +81,7 @@ final class NounMatcher {
             offerAttached(binding, rule, type, analysis, index, own);
             offerClause(binding, rule, clause, own, others);
         }
+        binding.offerAsides(rule.rolesAt("aside"), analysis, index);
         binding.fillFree(clause);
         return binding.done(word.span(), index);
     }

@@ -22,7 +22,7 @@ public final class RuleFileReader {
 
     /** The places of a rule that are no prepositions. */
     static final Set<String> PLACES = Set.of("subject", "object", "dative", "genitive", "compound", "before", "after", "apposition",
-            "host");
+            "host", "aside");
 
     private static final Set<String> FILE_KEYS = Set.of("type", "roles", "words", "needs", "rules", "yes", "no");
     private static final Set<String> ROLE_KEYS = Set.of("core", "of", "many", "least", "free", "signed", "topic", "like", "unlike");
