@@ -107,6 +107,15 @@ final class Binding {
         return true;
     }
 
+    /** Fills the first of some roles that takes one of some fillers. */
+    void fillAny(List<String> names, List<Filler> fillers) {
+        for (String name : names) {
+            if (fill(type.role(name).orElseThrow(), fillers)) {
+                return;
+            }
+        }
+    }
+
     boolean isUsed(Filler filler) {
         return used.contains(filler.span());
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package de.faktenlese.fact.match;
 
+import de.faktenlese.document.Span;
 import de.faktenlese.fact.Filler;
 import de.faktenlese.fact.rule.FactType;
 import de.faktenlese.fact.rule.Role;
@@ -144,7 +145,7 @@ final class Matcher {
         List<Filler> theirs = values(kept);
         boolean sameTrigger = kept.trigger().overlaps(match.trigger());
         if (mine.isEmpty() || theirs.isEmpty()) {
-            return sameTrigger && people(match).equals(people(kept));
+            return sameTrigger && people(match).equals(people(kept)) || core(match).equals(core(kept));
         }
         return mine.stream().anyMatch(filler -> theirs.stream().anyMatch(other -> other.span().equals(filler.span())));
     }
@@ -152,6 +153,11 @@ final class Matcher {
     private static List<Filler> values(Match match) {
         return match.type().roles().stream().filter(Role::core).flatMap(role -> match.roles().getOrDefault(role.name(), List.of()).stream())
                 .filter(filler -> filler instanceof Filler.OfValue).toList();
+    }
+
+    private static List<Span> core(Match match) {
+        return match.type().roles().stream().filter(Role::core).flatMap(role -> match.roles().getOrDefault(role.name(), List.of()).stream())
+                .map(Filler::span).toList();
     }
 
     private static List<Filler> people(Match match) {

@@ -63,6 +63,7 @@ record Topic(Filler.@Nullable OfEntity filler, int block, int distance) {
         if (clause.before() >= 0) {
             candidates.addAll(entities(analysis.clauses().get(clause.before())));
         }
+        analysis.clauses().stream().filter(next -> next.before() == index).forEach(next -> candidates.addAll(entities(next)));
         if (clause.inherited() != null) {
             candidates.add(clause.inherited().fillers());
         }

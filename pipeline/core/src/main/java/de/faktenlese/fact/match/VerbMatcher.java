@@ -48,6 +48,9 @@ final class VerbMatcher {
                 binding.close(object);
             }
         }
+        if (actual != null) {
+            binding.fillAny(rule.rolesAt("compound"), actual.modifiers());
+        }
         for (Phrase phrase : clause.phrases()) {
             if (phrase != pair.subject() && phrase != pair.object()) {
                 offerRest(binding, rule, clause, phrase, passive);
