@@ -1,15 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package de.faktenlese;
 
+import static java.util.concurrent.CompletableFuture.supplyAsync;
+
 import de.faktenlese.document.SourceDocument;
+import de.faktenlese.entity.EntityFinder;
+import de.faktenlese.entity.NamedEntityFinder;
+import de.faktenlese.fact.FactFinder;
+import de.faktenlese.fact.match.RuleFactFinder;
 import de.faktenlese.ingest.Ingested;
 import de.faktenlese.ingest.Ingester;
 import de.faktenlese.ingest.RawInput;
 import de.faktenlese.ingest.TikaIngester;
 import de.faktenlese.language.GermanReader;
 import de.faktenlese.language.OpenNlpLanguageDetector;
+import de.faktenlese.language.Reader;
 import de.faktenlese.resource.ModelFiles;
-import de.faktenlese.value.Values;
+import de.faktenlese.value.GermanValueFinder;
+import de.faktenlese.value.ValueFinder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -52,8 +60,7 @@ public final class Faktenlese {
      * then, by {@link #pipeline()}.
      */
     public static Faktenlese load(ModelFiles models) {
-        return new Faktenlese(CompletableFuture.supplyAsync(() -> new TikaIngester(models, OpenNlpLanguageDetector.load())),
-                CompletableFuture.supplyAsync(() -> pipeline(models)));
+        return new Faktenlese(supplyAsync(() -> new TikaIngester(models, OpenNlpLanguageDetector.load())), pipeline(models));
     }
 
     /** Puts together stages of one's own. */
@@ -61,16 +68,21 @@ public final class Faktenlese {
         return new Faktenlese(CompletableFuture.completedFuture(ingester), CompletableFuture.completedFuture(pipeline));
     }
 
-    private static Pipeline pipeline(ModelFiles models) {
-        return new Pipeline(GermanReader.load(models), (sentences, date) -> new Values(List.of(), List.of(), List.of()),
-                (sentences, values) -> List.of(), (sentences, entities, values) -> List.of());
+    /** The stages load side by side: most of the time goes into decompressing their models. */
+    private static CompletableFuture<Pipeline> pipeline(ModelFiles models) {
+        CompletableFuture<Reader> reader = supplyAsync(() -> GermanReader.load(models));
+        CompletableFuture<ValueFinder> valueFinder = supplyAsync(() -> GermanValueFinder.read(models));
+        CompletableFuture<EntityFinder> entityFinder = supplyAsync(() -> NamedEntityFinder.load(models));
+        CompletableFuture<FactFinder> factFinder = supplyAsync(() -> RuleFactFinder.load(models));
+        return CompletableFuture.allOf(reader, valueFinder, entityFinder, factFinder).thenApply(loaded ->
+                new Pipeline(reader.join(), valueFinder.join(), entityFinder.join(), factFinder.join()));
     }
 
     /**
      * Reads a file with its attachments.
      *
-     * @return the file's own extraction first, then those of its attachments; parts that cannot be read are left out, {@link #ingester()}
-     *     tells of them
+     * @return the file's own extraction first, then those of its attachments; parts that cannot be read are left out,
+     *     {@link #ingester()} tells of them
      * @throws IOException if the file cannot be read
      * @throws IllegalArgumentException if there is no German text in the file nor in its parts; the message says why
      */

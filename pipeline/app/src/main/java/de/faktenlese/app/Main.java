@@ -3,10 +3,13 @@ package de.faktenlese.app;
 
 import de.faktenlese.Faktenlese;
 import de.faktenlese.resource.ModelFiles;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import picocli.CommandLine;
@@ -26,7 +29,8 @@ public final class Main {
 
     /** Runs the program and ends the virtual machine with its exit status. */
     public static void main(String[] arguments) {
-        System.exit(new Main(Faktenlese::load, new Streams(System.in, System.out, System.err)).run(arguments));
+        PrintStream messages = new PrintStream(new FileOutputStream(FileDescriptor.err), true, encoding());
+        System.exit(new Main(Faktenlese::load, new Streams(System.in, System.out, messages)).run(arguments));
     }
 
     /**
@@ -37,13 +41,24 @@ public final class Main {
     int run(String... arguments) {
         CommandLine program = new CommandLine(new FaktenleseCommand())
                 .addSubcommand(new RunCommand(loader, streams))
-                .setOut(new PrintWriter(streams.out(), true, Charset.defaultCharset()))
-                .setErr(new PrintWriter(streams.err(), true, Charset.defaultCharset()))
+                .setOut(new PrintWriter(streams.out(), true, encoding()))
+                .setErr(new PrintWriter(streams.err(), true, encoding()))
+                .setParameterExceptionHandler((fault, given) -> {
+                    streams.err().println("faktenlese: " + fault.getMessage());
+                    streams.err().println("faktenlese --help tells how it is called.");
+                    return CommandLine.ExitCode.USAGE;
+                })
                 .setExecutionExceptionHandler((fault, command, parsed) -> {
                     streams.err().println("faktenlese: " + fault);
                     return CommandLine.ExitCode.SOFTWARE;
                 });
         return program.execute(withCommand(program, arguments));
+    }
+
+    /** A bare locale ("C") says nothing of umlauts; whoever reads the messages knows UTF-8. */
+    private static Charset encoding() {
+        Charset locale = Charset.defaultCharset();
+        return locale.equals(StandardCharsets.US_ASCII) ? StandardCharsets.UTF_8 : locale;
     }
 
     /** A call that does not begin with a command is a run. */

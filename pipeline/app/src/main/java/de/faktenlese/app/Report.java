@@ -53,7 +53,7 @@ record Report(RunOptions options, Instant started, StageClock clock, Tally tally
     /** The last line on standard error. */
     String summary(int inputs) {
         Counts counts = tally.counts();
-        return String.format(Locale.ROOT, "faktenlese: %d inputs, %d documents, %d facts, %d failed, %.1f s, written to %s", inputs,
-                counts.documents(), counts.facts(), tally.failures().size(), total(), options.output());
+        return String.format(Locale.ROOT, "faktenlese: %d inputs, %d documents, %d facts, %d failed, %.1f s, written to %s",
+                inputs, counts.documents(), counts.facts(), tally.failures().size(), total(), options.output());
     }
 }

@@ -16,7 +16,7 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
 
-/** A run over files: documents, {@code facts.jsonl} and {@code run.json} into a folder, failures and progress to standard error. */
+/** A run over files: documents, {@code facts.jsonl} and {@code run.json} go into a folder, failures to standard error. */
 final class Run {
 
     private final Faktenlese faktenlese;

@@ -8,6 +8,7 @@ import de.faktenlese.app.output.OutputFolder;
 import de.faktenlese.resource.ModelFiles;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,13 +28,15 @@ import picocli.CommandLine.Spec;
         description = "Reads German newsletters and writes what they say as JSON: entities, amounts, times and facts, each with "
                 + "the place in the text that it was read from.",
         exitCodeListHeading = "Exit status:%n",
-        exitCodeList = {"0:all inputs were read", "1:some inputs failed, the others are written", "2:wrong usage, nothing was done"})
+        exitCodeList = {"0:all inputs were read", "1:some inputs failed, the others are written",
+            "2:wrong usage, nothing was done"})
 final class RunCommand implements Callable<Integer> {
 
     private static final String STANDARD_INPUT = "-";
 
     @Parameters(paramLabel = "INPUT", arity = "1..*",
-            description = "Files and folders, folders with all their subfolders; - reads standard input and writes to standard output.")
+            description = "Files and folders, folders with all their subfolders; - reads standard input and writes to standard "
+                    + "output.")
     private List<String> inputs = List.of();
 
     @Option(names = {"-o", "--output"}, paramLabel = "DIR", description = "The folder to write into; made if it does not exist.")
@@ -43,7 +46,8 @@ final class RunCommand implements Callable<Integer> {
             description = "The day of publication, for all inputs; otherwise it is looked for in each.")
     private @Nullable LocalDate date;
 
-    @Option(names = "--threads", paramLabel = "N", description = "How many inputs are read at a time (default: one for each core).")
+    @Option(names = "--threads", paramLabel = "N",
+            description = "How many inputs are read at a time (default: one for each core).")
     private int threads = Runtime.getRuntime().availableProcessors();
 
     @Option(names = "--models", paramLabel = "DIR",
@@ -82,6 +86,8 @@ final class RunCommand implements Callable<Integer> {
             List<InputFile> files = InputListing.of(paths, output);
             RunOptions options = new RunOptions(inputs, output, date, threads, models, quiet);
             return new Run(loader.apply(modelFiles), options, folder, streams.err()).run(files);
+        } catch (IllegalArgumentException e) {
+            throw wrong(e.getMessage());
         }
     }
 
@@ -104,11 +110,15 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private Path existing(String input) {
-        Path path = Path.of(input);
-        if (!Files.exists(path)) {
-            throw wrong(input + ": no such file or folder");
+        try {
+            Path path = Path.of(input);
+            if (Files.exists(path)) {
+                return path;
+            }
+        } catch (InvalidPathException unreadableInThisLocale) {
+            throw wrong(input + ": a name that this locale cannot hold; set LC_ALL=C.UTF-8, or name the folder that it is in");
         }
-        return path;
+        throw wrong(input + ": no such file or folder");
     }
 
     private void checkApart(Path input, Path folder) {
@@ -131,6 +141,6 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private ParameterException wrong(@Nullable String message) {
-        return new ParameterException(spec.commandLine(), "faktenlese: " + message);
+        return new ParameterException(spec.commandLine(), String.valueOf(message));
     }
 }

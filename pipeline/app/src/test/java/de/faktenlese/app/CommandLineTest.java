@@ -51,8 +51,9 @@ class CommandLineTest {
     @Test
     void factsAreInTheOrderOfTheInputs() throws IOException {
         run("", in.toString(), "--output", out.toString());
-        assertThat(Files.readAllLines(out.resolve("facts.jsonl"))).map(line -> JsonMapper.shared().readTree(line).get("role_owner")
-                .stringValue()).containsExactly("Nordex AG", "Ölwerk AG", "Kranbau AG");
+        assertThat(Files.readAllLines(out.resolve("facts.jsonl")))
+                .map(line -> JsonMapper.shared().readTree(line).get("role_owner").stringValue())
+                .containsExactly("Nordex AG", "Ölwerk AG", "Kranbau AG");
     }
 
     @ParameterizedTest

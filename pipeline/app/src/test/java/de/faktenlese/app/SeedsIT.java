@@ -68,7 +68,8 @@ class SeedsIT {
 
     @Test
     void factsAreLinesOfColumnsThatEachHaveOneType() throws IOException {
-        List<JsonNode> rows = Files.readAllLines(output.resolve("facts.jsonl")).stream().map(JsonMapper.shared()::readTree).toList();
+        List<JsonNode> rows = Files.readAllLines(output.resolve("facts.jsonl")).stream()
+                .map(line -> JsonMapper.shared().readTree(line)).toList();
         assertThat(rows).isNotEmpty();
         for (JsonNode row : rows) {
             row.properties().forEach(column -> assertThat(column.getValue().isNumber()).as(column.getKey())
@@ -82,9 +83,10 @@ class SeedsIT {
         Files.write(folder.resolve("leer.txt"), new byte[0]);
         Files.write(folder.resolve("bild.png"), new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0, 0, 0, 0});
         Files.writeString(folder.resolve("kaputt.pdf"), "%PDF-1.7\n1 0 obj\n<< /Type /Cata", StandardCharsets.US_ASCII);
-        Files.writeString(folder.resolve("english.txt"), "The company said on Monday that it would buy its smaller rival for three "
-                + "billion dollars, which surprised most of the analysts who had followed the talks since last autumn.");
-        Files.writeString(folder.resolve("brief.txt"), "Die Nordex SE erhöht ihren Umsatz im laufenden Jahr auf 7 Milliarden Euro.");
+        Files.writeString(folder.resolve("english.txt"), "The company said on Monday that it would buy its smaller rival for "
+                + "three billion dollars, which surprised most of the analysts who had followed the talks since last autumn.");
+        Files.writeString(folder.resolve("brief.txt"),
+                "Die Nordex SE erhöht ihren Umsatz im laufenden Jahr auf 7 Milliarden Euro.");
         Path results = folder.resolve("output");
         ProgramCall call = ProgramCall.of(FAKTENLESE, new byte[0], folder.toString(), "--output", results.toString());
         assertThat(call.status()).isEqualTo(1);

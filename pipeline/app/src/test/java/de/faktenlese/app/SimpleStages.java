@@ -3,14 +3,14 @@ package de.faktenlese.app;
 
 import de.faktenlese.Faktenlese;
 import de.faktenlese.Pipeline;
+import de.faktenlese.document.DateSource;
 import de.faktenlese.document.NormalizedText;
 import de.faktenlese.document.PartOfSpeech;
+import de.faktenlese.document.PublicationDate;
 import de.faktenlese.document.Sentence;
 import de.faktenlese.document.SourceDocument;
 import de.faktenlese.document.Span;
 import de.faktenlese.document.Token;
-import de.faktenlese.document.DateSource;
-import de.faktenlese.document.PublicationDate;
 import de.faktenlese.entity.Entity;
 import de.faktenlese.entity.EntityType;
 import de.faktenlese.entity.Links;
@@ -37,7 +37,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Stages that need no models, for tests of what is around them: each line is a sentence, a name is a word before "AG", a value a
- * percentage, and a sentence with both is a fact. A line "=== name" begins an attachment; "ENDLOS" and "FALSCH" make a stage fail.
+ * percentage, and a sentence with both is a fact. A line "=== name" begins an attachment; "ENDLOS" and "FALSCH" make a stage
+ * fail.
  */
 public final class SimpleStages {
 
@@ -54,8 +55,8 @@ public final class SimpleStages {
 
     /** The stages from document to facts. */
     public static Pipeline pipeline() {
-        return new Pipeline(SimpleStages::read, (sentences, date) -> values(sentences), (sentences, values) -> entities(sentences),
-                SimpleStages::facts);
+        return new Pipeline(SimpleStages::read, (sentences, date) -> values(sentences),
+                (sentences, values) -> entities(sentences), SimpleStages::facts);
     }
 
     private static List<Ingested> ingest(RawInput input, @Nullable LocalDate date) {
@@ -119,8 +120,12 @@ public final class SimpleStages {
         List<Fact> facts = new ArrayList<>();
         for (Sentence sentence : sentences) {
             List<Argument> arguments = new ArrayList<>();
-            entities.stream().filter(entity -> sentence.span().contains(entity.mentions().get(0).span())).forEach(entity -> arguments
-                    .add(new Argument("owner", new Filler.OfEntity(entity.mentions().get(0).span(), entity))));
+            for (Entity entity : entities) {
+                Span name = entity.mentions().get(0).span();
+                if (sentence.span().contains(name)) {
+                    arguments.add(new Argument("owner", new Filler.OfEntity(name, entity)));
+                }
+            }
             values.in(sentence.span()).forEach(value -> arguments.add(new Argument("stake", new Filler.OfValue(value))));
             if (arguments.size() > 1) {
                 facts.add(new Fact("Shareholding", arguments, Factuality.ASSERTED, 0.5, arguments.get(0).filler().span(),

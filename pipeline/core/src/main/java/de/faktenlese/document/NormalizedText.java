@@ -9,11 +9,17 @@ import java.util.Optional;
 /**
  * A text as extracted, beside the same text as the models want it, and the way back from the second to the first.
  *
- * <p>Normalised means: composed (NFC), without soft hyphens, zero-width and direction marks and carriage returns before line feeds,
- * with every kind of space a plain one and typographic ligatures undone. All stages work on {@link #text()}; {@link #toSource}
- * leads each span they find back to the place in {@link #source()} that it was read from. Immutable, thread-safe.
+ * <p>Normalised means: composed (NFC), without soft hyphens, zero-width and direction marks and carriage returns before line
+ * feeds, with every kind of space a plain one and typographic ligatures undone. All stages work on {@link #text()};
+ * {@link #toSource} leads each span they find back to the place in {@link #source()} that it was read from. Immutable,
+ * thread-safe.
  */
 public final class NormalizedText {
+
+    private static final Normalizer2 NFC = Normalizer2.getNFCInstance();
+    private static final Normalizer2 NFKC = Normalizer2.getNFKCInstance();
+    /** No character below it composes with the one before it. */
+    private static final int FIRST_COMBINING = 0x300;
 
     private final String source;
     private final String text;
@@ -79,8 +85,8 @@ public final class NormalizedText {
     }
 
     /**
-     * The place in {@link #source()} of a span of {@link #text()}: the smallest that holds all that the span was made of, so never
-     * half a surrogate pair or a letter without its accent.
+     * The place in {@link #source()} of a span of {@link #text()}: the smallest that holds all that the span was made of, so
+     * never half a surrogate pair or a letter without its accent.
      */
     public Span toSource(Span span) {
         return new Span(starts[span.start()], ends[span.end() - 1]);
@@ -107,16 +113,29 @@ public final class NormalizedText {
         return found >= 0 ? found : -found - 1;
     }
 
+    private static boolean beginsCluster(int codePoint) {
+        return codePoint < FIRST_COMBINING || NFC.hasBoundaryBefore(codePoint);
+    }
+
+    /** A character with all that composes with it, composed. */
+    private static CharSequence composed(CharSequence cluster) {
+        char first = cluster.charAt(0);
+        if (cluster.length() == 1 && first < FIRST_COMBINING) {
+            return cluster;
+        }
+        return isLigature(first) ? NFKC.normalize(cluster) : NFC.normalize(cluster);
+    }
+
+    /** The f and s ligatures of the block Alphabetic Presentation Forms, as typesetters put them into PDFs. */
+    private static boolean isLigature(char first) {
+        return first >= '\uFB00' && first <= '\uFB06';
+    }
+
     /**
      * Builds the normalised text. Characters are gathered until one comes that composes with none before it; what was gathered is
      * then composed at once and every resulting {@code char} gets the extent of the whole as its origin.
      */
     private static final class Composer {
-
-        private static final Normalizer2 NFC = Normalizer2.getNFCInstance();
-        private static final Normalizer2 NFKC = Normalizer2.getNFKCInstance();
-        /** No character below it composes with the one before it. */
-        private static final int FIRST_COMBINING = 0x300;
 
         private final StringBuilder text;
         private final StringBuilder gathered = new StringBuilder();
@@ -143,7 +162,7 @@ public final class NormalizedText {
         }
 
         private void append(int codePoint, int start, int end) {
-            if (codePoint < FIRST_COMBINING || NFC.hasBoundaryBefore(codePoint)) {
+            if (beginsCluster(codePoint)) {
                 flush();
                 gatheredStart = start;
             }
@@ -159,7 +178,7 @@ public final class NormalizedText {
                 return;
             }
             int from = text.length();
-            compose();
+            text.append(composed(gathered));
             if (text.length() > starts.length) {
                 starts = Arrays.copyOf(starts, text.length() * 2);
                 ends = Arrays.copyOf(ends, text.length() * 2);
@@ -169,23 +188,13 @@ public final class NormalizedText {
             gathered.setLength(0);
         }
 
-        private void compose() {
-            char first = gathered.charAt(0);
-            if (gathered.length() == 1 && first < FIRST_COMBINING) {
-                text.append(first);
-            } else if (isLigature(first)) {
-                text.append(NFKC.normalize(gathered));
-            } else {
-                text.append(NFC.normalize(gathered));
-            }
-        }
-
         /** Soft hyphens, zero-width and direction marks, joiners, variation selectors, the first half of a CRLF. */
         private static boolean isDropped(String source, int position, int codePoint) {
             if (codePoint == '\r') {
                 return position + 1 < source.length() && source.charAt(position + 1) == '\n';
             }
-            return codePoint > 0x7F && (Character.getType(codePoint) == Character.FORMAT || codePoint >= 0xFE00 && codePoint <= 0xFE0F);
+            boolean variationSelector = codePoint >= 0xFE00 && codePoint <= 0xFE0F;
+            return variationSelector || codePoint > 0x7F && Character.getType(codePoint) == Character.FORMAT;
         }
 
         private static int plain(int codePoint) {
@@ -197,11 +206,6 @@ public final class NormalizedText {
                 case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> '\n';
                 default -> codePoint == 0x85 ? '\n' : codePoint;
             };
-        }
-
-        /** The f and s ligatures of the block Alphabetic Presentation Forms, as typesetters put them into PDFs. */
-        private static boolean isLigature(char first) {
-            return first >= '\uFB00' && first <= '\uFB06';
         }
     }
 }

@@ -18,17 +18,20 @@ import org.xml.sax.helpers.DefaultHandler;
  * table cells. White space is collapsed as a browser does it; each block begins on a line of its own. A line break inside a block
  * is kept and judged like one in plain text ({@link LineBlocks}), except in headings, where it is layout.
  *
- * <p>Left out is what a reader does not see (scripts, styles, what is styled as hidden, such as a newsletter's preheader) and what is
- * no text (navigation, forms, embedded objects). For one document; not thread-safe.
+ * <p>Left out is what a reader does not see (scripts, styles, what is styled as hidden, such as a newsletter's preheader) and
+ * what is no text (navigation, forms, embedded objects). For one document; not thread-safe.
  */
 final class BlockCollector extends DefaultHandler {
 
-    private static final Set<String> BLOCKS = Set.of("address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details",
-            "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr",
-            "html", "legend", "li", "main", "ol", "p", "pre", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul");
+    private static final Set<String> BLOCKS = Set.of(
+            "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "div", "dl", "dt",
+            "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "html",
+            "legend", "li", "main", "ol", "p", "pre", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr",
+            "ul");
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
-    private static final Set<String> NO_TEXT = Set.of("applet", "audio", "button", "canvas", "embed", "head", "iframe", "input", "map", "math",
-            "nav", "noscript", "object", "script", "select", "style", "svg", "template", "textarea", "video");
+    private static final Set<String> NO_TEXT = Set.of(
+            "applet", "audio", "button", "canvas", "embed", "head", "iframe", "input", "map", "math", "nav", "noscript", "object",
+            "script", "select", "style", "svg", "template", "textarea", "video");
     /** Not a font size of nought: newsletters set it on the cells of their layout and a real one on what is in them. */
     private static final Pattern HIDING_STYLE = Pattern.compile(
             "display:none|visibility:hidden|mso-hide:all|(max-height|opacity):0(?![.\\d]*[1-9])");
@@ -50,7 +53,9 @@ final class BlockCollector extends DefaultHandler {
     private @Nullable String firstHeading;
     private @Nullable String time;
 
-    /** @param lineFeedsCount whether a line feed in a paragraph is a line break, as in what comes of office files, and not a space */
+    /**
+     * @param lineFeedsCount whether a line feed in a paragraph is a line break, as in what comes of office files, and not a space
+     */
     BlockCollector(LineBlocks lineBlocks, boolean lineFeedsCount) {
         this.lineBlocks = lineBlocks;
         this.lineFeedsCount = lineFeedsCount;

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param published the date of publication in the file's metadata, if there is one
  * @param attachments the files inside it, in their order
  */
-record Content(Passage body, @Nullable String title, @Nullable String author, @Nullable LocalDate published, List<RawInput> attachments) {
+record Content(Passage body, @Nullable String title, @Nullable String author, @Nullable LocalDate published,
+        List<RawInput> attachments) {
 
     Content {
         attachments = List.copyOf(attachments);

@@ -34,7 +34,8 @@ record Continuations(Set<String> open, Set<String> particles, Set<String> units,
      * @throws IllegalArgumentException if a row has an unknown role
      */
     static Continuations read(ModelFiles models) {
-        Continuations words = new Continuations(new HashSet<>(), new HashSet<>(), new HashSet<>(), new HashSet<>(), new HashSet<>());
+        Continuations words = new Continuations(
+                new HashSet<>(), new HashSet<>(), new HashSet<>(), new HashSet<>(), new HashSet<>());
         for (Table.Row row : Table.read(models, FILE).rows()) {
             String word = row.get("word");
             switch (row.get("role")) {
@@ -82,7 +83,8 @@ record Continuations(Set<String> open, Set<String> particles, Set<String> units,
     static boolean isDivided(Line line) {
         String word = line.lastWord();
         int last = word.length() - 1;
-        return last > 0 && (word.charAt(last) == '-' || word.charAt(last) == '\u2010') && Character.isLetter(word.charAt(last - 1));
+        return last > 0 && (word.charAt(last) == '-' || word.charAt(last) == '\u2010')
+                && Character.isLetter(word.charAt(last - 1));
     }
 
     private boolean isBeforeNumber(Line line, Line next) {

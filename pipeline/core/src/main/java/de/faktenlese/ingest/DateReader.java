@@ -30,9 +30,11 @@ final class DateReader {
 
     /** Where most German publications appear; stamps in universal time are taken to be of this zone's day. */
     private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
-    private static final DateTimeFormatter OFFSET_STAMP = DateTimeFormatter.ofPattern("yyyy-MM-dd['T'][' ']HH:mm[:ss][.SSSSSS][.SSS][ ][XXX][XX][X]", Locale.ROOT);
+    private static final DateTimeFormatter OFFSET_STAMP = DateTimeFormatter.ofPattern(
+            "yyyy-MM-dd['T'][' ']HH:mm[:ss][.SSSSSS][.SSS][ ][XXX][XX][X]", Locale.ROOT);
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})(?!\\d)");
-    private static final Pattern NUMERIC = Pattern.compile("(?<![\\d.])(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?(\\d{4}|\\d{2})(?![\\d.]*\\d)");
+    private static final Pattern NUMERIC = Pattern.compile(
+            "(?<![\\d.])(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?(\\d{4}|\\d{2})(?![\\d.]*\\d)");
     private static final Pattern WORD_BEFORE = Pattern.compile("(\\p{L}+)[.:]?\\s*$");
     private static final String SEPARATORS = "|·•–—-,:;/(";
     /** How many of the first lines, and how much of a line, are looked at. */
@@ -49,7 +51,8 @@ final class DateReader {
         this.introductions = introductions;
         String names = months.keySet().stream().sorted(Comparator.comparingInt(String::length).reversed()).map(Pattern::quote)
                 .collect(Collectors.joining("|"));
-        this.worded = Pattern.compile("(?<!\\d)(\\d{1,2})\\.?\\s*(" + names + ")\\.?\\s+(\\d{4})(?!\\d)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        this.worded = Pattern.compile("(?<!\\d)(\\d{1,2})\\.?\\s*(" + names + ")\\.?\\s+(\\d{4})(?!\\d)",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
     /** Reads month names and introducing words from {@code models/language}. */
@@ -59,13 +62,15 @@ final class DateReader {
             row.list("names").forEach(name -> months.put(name.toLowerCase(Locale.GERMAN), Integer.valueOf(row.get("month"))));
         }
         Set<String> introductions = new HashSet<>();
-        Table.read(models, "language/datelines.tsv").rows().forEach(row -> introductions.add(row.get("word").toLowerCase(Locale.GERMAN)));
+        for (Table.Row row : Table.read(models, "language/datelines.tsv").rows()) {
+            introductions.add(row.get("word").toLowerCase(Locale.GERMAN));
+        }
         return new DateReader(Map.copyOf(months), Set.copyOf(introductions));
     }
 
     /**
-     * The day of a stamp in metadata: an ISO 8601 date or date and time, an RFC 5322 date, or a German date. A time with an offset is of
-     * the day that it names, one in universal time of the day in Germany.
+     * The day of a stamp in metadata: an ISO 8601 date or date and time, an RFC 5322 date, or a German date. A time with an
+     * offset is of the day that it names, one in universal time of the day in Germany.
      */
     @Nullable LocalDate stamp(@Nullable String stamp) {
         if (stamp == null || stamp.isBlank()) {

@@ -38,12 +38,15 @@ final class Failures {
     }
 
     private static Failed damaged(String source, String mediaType, Throwable thrown) {
-        String found = thrown instanceof TimeoutException ? thrown.getMessage() : "cut off or not what its format demands (" + reason(thrown) + ")";
-        return new Failed(source, FailureCategory.DAMAGED, "a " + mediaType + ", but " + found + "; open and save it anew, or get it again");
+        String found = thrown instanceof TimeoutException ? thrown.getMessage() : "cut off or not what its format demands ("
+                + reason(thrown) + ")";
+        return new Failed(source, FailureCategory.DAMAGED, "a " + mediaType + ", but " + found
+                + "; open and save it anew, or get it again");
     }
 
     private static Failed crashed(String source, Throwable thrown) {
-        return new Failed(source, FailureCategory.CRASHED, "a fault of this program: " + reason(thrown) + " at " + thrown.getStackTrace()[0]
+        return new Failed(source, FailureCategory.CRASHED, "a fault of this program: " + reason(thrown) + " at "
+                + thrown.getStackTrace()[0]
                 + "; please report it with the file");
     }
 

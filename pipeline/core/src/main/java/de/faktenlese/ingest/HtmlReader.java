@@ -27,9 +27,10 @@ import org.xml.sax.SAXException;
 final class HtmlReader implements ContentReader {
 
     /** Names of {@code meta} elements that hold the date of publication, in lower case, the surest first. */
-    private static final List<String> DATES = List.of("article:published_time", "og:article:published_time", "datepublished",
-            "dcterms.issued", "dc.date.issued", "dcterms.created", "dc.date.created", "dcterms.date", "dc.date", "date", "pubdate",
-            "publishdate", "publish-date", "publication_date", "parsely-pub-date", "sailthru.date", "article:modified_time");
+    private static final List<String> DATES = List.of(
+            "article:published_time", "og:article:published_time", "datepublished", "dcterms.issued", "dc.date.issued",
+            "dcterms.created", "dc.date.created", "dcterms.date", "dc.date", "date", "pubdate", "publishdate", "publish-date",
+            "publication_date", "parsely-pub-date", "sailthru.date", "article:modified_time");
     /** The date in a page's JSON-LD (https://schema.org/datePublished). */
     private static final Pattern LINKED_DATA_DATE = Pattern.compile("\"datePublished\"\\s*:\\s*\"([^\"]{8,40})\"");
 

@@ -13,7 +13,8 @@ public interface Ingester {
      * Reads a file.
      *
      * @param input the file
-     * @param date the date of publication if the caller knows it, else it is looked for in the metadata, the file's name and the text
+     * @param date the date of publication if the caller knows it, else it is looked for in the metadata, the file's name and the
+     *     text
      * @return at least one outcome: the file's own first, then those of its attachments in their order
      */
     List<Ingested> ingest(RawInput input, @Nullable LocalDate date);

@@ -6,7 +6,9 @@ import org.xml.sax.Attributes;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
-/** Stops a parser that reports more text or more elements than any newsletter has, as a small file made to fill the memory does. */
+/**
+ * Stops a parser that reports more text or more elements than any newsletter has, as a small file made to fill the memory does.
+ */
 final class LimitedText extends ContentHandlerDecorator {
 
     /** In {@code char}s: ten times the Bible. */

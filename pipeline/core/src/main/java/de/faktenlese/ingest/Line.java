@@ -22,7 +22,9 @@ record Line(int start, int end, int indent, Gap gap, String content) {
     enum Gap {
         /** Nothing but the line break. */
         NONE,
-        /** A distance that layout analysis takes for the border of a paragraph, which is sometimes wrong: a page's or column's end. */
+        /** The end of a page, across which a paragraph may go on. */
+        PAGE,
+        /** A distance that layout analysis takes for the border of a paragraph, which is sometimes wrong. */
         LIKELY,
         /** A blank line or a rule. */
         CERTAIN
@@ -30,10 +32,12 @@ record Line(int start, int end, int indent, Gap gap, String content) {
 
     /** White space in the widest sense: spaces of every width, zero-width marks, a byte order mark. */
     private static final String BLANK = "[\\s\\p{Z}\\p{Cf}]";
-    private static final Pattern LINE = Pattern.compile("[^\\r\\n\\f\\u000B\\u0085\\u2028\\u2029]+|\\r\\n|[\\r\\n\\f\\u000B\\u0085\\u2028\\u2029]");
-    private static final Pattern CONTENT = Pattern.compile(BLANK + "*+(\\S(?:.*[^\\s\\p{Z}\\p{Cf}])?)" + BLANK + "*", Pattern.DOTALL);
-    /** A line without letter or digit that is drawn rather than written: "-----", "* * *", "=====". */
-    private static final Pattern RULE = Pattern.compile("[\\p{P}\\p{S}\\s&&[^%€$£?!]]{3,}");
+    private static final Pattern LINE = Pattern.compile(
+            "[^\\r\\n\\f\\u000B\\u0085\\u2028\\u2029]+|\\r\\n|[\\r\\n\\f\\u000B\\u0085\\u2028\\u2029]");
+    private static final Pattern CONTENT = Pattern.compile(BLANK + "*+(\\S(?:.*[^\\s\\p{Z}\\p{Cf}])?)" + BLANK + "*",
+            Pattern.DOTALL);
+    /** A line without letter or digit that is drawn rather than written: "-----", "* * *", "--" above a signature. */
+    private static final Pattern RULE = Pattern.compile("[\\p{P}\\p{S}\\s&&[^%€$£?!]]+");
 
     /** The lines of a text. */
     static List<Line> of(String text) {
@@ -62,7 +66,13 @@ record Line(int start, int end, int indent, Gap gap, String content) {
     /** The line in a stretch of text that has no line break inside, or null if the stretch is blank. */
     static @Nullable Line trimmed(String text, int start, int end, Gap gap) {
         Matcher content = CONTENT.matcher(text).region(start, end);
-        return content.matches() ? new Line(content.start(1), content.end(1), content.start(1) - start, gap, content.group(1)) : null;
+        return content.matches() ? new Line(content.start(1), content.end(1), content.start(1) - start, gap, content.group(1))
+                : null;
+    }
+
+    /** The same line after another gap. */
+    Line after(Gap other) {
+        return new Line(start, end, indent, other, content);
     }
 
     /** The number of {@code char}s from the left margin to the line's end. */

@@ -68,7 +68,8 @@ final class LineBlocks {
         if (continuations.joins(line, next)) {
             return false;
         }
-        boolean flows = width.isFull(line, next) && next.gap() == Line.Gap.NONE;
+        boolean adjacent = next.gap() == Line.Gap.NONE || next.gap() == Line.Gap.PAGE && !Continuations.isFinished(line);
+        boolean flows = adjacent && width.isFull(line, next);
         if (LIKELY_BULLET.matcher(next.content()).lookingAt()) {
             return !flows || Continuations.isFinished(line) || LIKELY_BULLET.matcher(head.content()).lookingAt();
         }
@@ -91,8 +92,8 @@ final class LineBlocks {
     }
 
     /**
-     * Leaves out what a line's end put into a word: hyphen and break of a divided word ("Unter-" / "nehmen"), the break alone where the
-     * hyphen belongs to the word ("Meta-" / "Chef", "KI-" / "gestützt").
+     * Leaves out what a line's end put into a word: hyphen and break of a divided word ("Unter-" / "nehmen"), the break alone
+     * where the hyphen belongs to the word ("Meta-" / "Chef", "KI-" / "gestützt").
      */
     private void leaveOut(String text, Line line, Line next, List<Span> omitted) {
         boolean soft = line.end() < next.start() && text.charAt(line.end()) == '\u00AD';

@@ -27,11 +27,11 @@ import org.jspecify.annotations.Nullable;
 import org.xml.sax.SAXException;
 
 /**
- * Reads e-mails: of alternatives the best part once, HTML before plain text; what is attached, mails among it, as files of their own.
- * Pictures of the HTML part are passed over.
+ * Reads e-mails: of alternatives the best part once, HTML before plain text; what is attached, mails among it, as files of their
+ * own. Pictures of the HTML part are passed over.
  *
- * <p>Built on mime4j, which Tika's own mail parser uses too; but that one hands on any body that lies two levels deep, as in a mail
- * with a picture and an attachment, as if it were attached.
+ * <p>Built on mime4j, which Tika's own mail parser uses too; but that one hands on any body that lies two levels deep, as in a
+ * mail with a picture and an attachment, as if it were attached.
  */
 final class MailReader implements ContentReader {
 
@@ -65,7 +65,8 @@ final class MailReader implements ContentReader {
             return null;
         }
         Mailbox first = from.get(0);
-        return first.getName() == null ? first.getAddress() : DecoderUtil.decodeEncodedWords(first.getName(), DecodeMonitor.SILENT);
+        return first.getName() == null ? first.getAddress()
+                : DecoderUtil.decodeEncodedWords(first.getName(), DecodeMonitor.SILENT);
     }
 
     /** The parts of one mail, sorted into text and attachments. */
@@ -82,8 +83,10 @@ final class MailReader implements ContentReader {
         void collect(Entity entity) throws IOException, SAXException, UnreadableException {
             Body content = entity.getBody();
             String type = entity.getMimeType().toLowerCase(Locale.ROOT);
-            if (type.equals("multipart/encrypted") || type.equals("application/pkcs7-mime") || type.equals("application/x-pkcs7-mime")) {
-                throw new UnreadableException(FailureCategory.ENCRYPTED, "an encrypted mail, expected a plain one; save it decrypted");
+            if (type.equals("multipart/encrypted") || type.equals("application/pkcs7-mime")
+                    || type.equals("application/x-pkcs7-mime")) {
+                throw new UnreadableException(FailureCategory.ENCRYPTED,
+                        "an encrypted mail, expected a plain one; save it decrypted");
             }
             if (content instanceof Multipart multipart) {
                 collect(multipart, type);
@@ -110,7 +113,10 @@ final class MailReader implements ContentReader {
             }
         }
 
-        /** The last alternative with HTML, else the first with any text; calendar entries and the like only where there is no other. */
+        /**
+         * The last alternative with HTML, else the first with any text; calendar entries and the like only where there is no
+         * other.
+         */
         private static Optional<Entity> best(List<Entity> alternatives) {
             Optional<Entity> rich = alternatives.stream().filter(part -> holds(part, HTML)).reduce((first, second) -> second);
             Optional<Entity> plain = alternatives.stream().filter(part -> holds(part, MediaTypes.PLAIN)).findFirst();

@@ -19,6 +19,7 @@ final class MediaTypes {
 
     static final String PLAIN = "text/plain";
     static final String MARKDOWN = "text/markdown";
+    private static final String BINARY = "application/octet-stream";
     private static final String TIKA_MARKDOWN = "text/x-web-markdown";
     private static final int PROBE = 2_048;
 
@@ -26,16 +27,23 @@ final class MediaTypes {
     String detect(RawInput input) throws IOException {
         String name = name(input.source());
         String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        boolean typed = looksTyped(input.bytes());
-        if (typed && List.of("txt", "text", "asc").contains(ending)) {
-            return PLAIN;
+        String probe = probe(input.bytes());
+        if (isText(probe) && !isMarkedUp(probe)) {
+            if (List.of("txt", "text", "asc").contains(ending)) {
+                return PLAIN;
+            }
+            if (List.of("md", "markdown").contains(ending)) {
+                return MARKDOWN;
+            }
         }
-        if (typed && List.of("md", "markdown").contains(ending)) {
-            return MARKDOWN;
-        }
+        String type = registered(name, input.bytes());
+        return type.startsWith("text/") && !isText(probe) ? BINARY : type;
+    }
+
+    private static String registered(String name, byte[] bytes) throws IOException {
         Metadata metadata = new Metadata();
         metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, name);
-        try (TikaInputStream in = TikaInputStream.get(input.bytes())) {
+        try (TikaInputStream in = TikaInputStream.get(bytes)) {
             String type = Registry.DETECTOR.detect(in, metadata).getBaseType().toString();
             return type.equals(TIKA_MARKDOWN) ? MARKDOWN : type;
         }
@@ -46,14 +54,22 @@ final class MediaTypes {
         return source.substring(source.lastIndexOf('/') + 1);
     }
 
+    private static String probe(byte[] bytes) {
+        return TextDecoder.decode(bytes.length <= PROBE ? bytes : Arrays.copyOf(bytes, PROBE)).stripLeading();
+    }
+
+    /** Whether it could have been typed: no zero bytes, hardly any control characters. */
+    private static boolean isText(String probe) {
+        long controls = probe.chars().filter(c -> c < ' ' && !Character.isWhitespace(c)).count();
+        return probe.indexOf(0) < 0 && controls <= 1 + probe.length() / 100;
+    }
+
     /**
-     * Whether the content is text and no marked-up format, so that the name can be believed without asking Tika's registry of
+     * Whether it may be a format that is text on its surface. If not, the name can be believed without asking Tika's registry of
      * 1,600 media types, which takes a quarter of a second to load.
      */
-    private static boolean looksTyped(byte[] bytes) {
-        String probe = TextDecoder.decode(bytes.length <= PROBE ? bytes : Arrays.copyOf(bytes, PROBE)).stripLeading();
-        boolean markedUp = probe.startsWith("<") || probe.startsWith("%PDF") || probe.startsWith("{\\rtf");
-        return !markedUp && probe.chars().noneMatch(c -> c < ' ' && !Character.isWhitespace(c) && c != 0x1B);
+    private static boolean isMarkedUp(String probe) {
+        return probe.startsWith("<") || probe.startsWith("%PDF") || probe.startsWith("{\\rtf");
     }
 
     /** Loaded when first asked. */

@@ -3,6 +3,7 @@ package de.faktenlese.ingest;
 
 import java.io.IOException;
 import java.util.List;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
 import org.apache.tika.io.TikaInputStream;
@@ -28,6 +29,7 @@ final class OfficeReader implements ContentReader {
 
     @Override
     public Content read(RawInput input) throws IOException, SAXException, TikaException {
+        requireWhole(input.bytes());
         ParseContext context = new ParseContext();
         context.set(EmbeddedDocumentExtractor.class, new NoEmbedded());
         context.set(OfficeParserConfig.class, new OfficeParserConfig());
@@ -38,5 +40,15 @@ final class OfficeReader implements ContentReader {
         }
         return new Content(collector.passage(), metadata.get(TikaCoreProperties.TITLE), metadata.get(TikaCoreProperties.CREATOR),
                 dates.stamp(metadata.get(TikaCoreProperties.CREATED)), List.of());
+    }
+
+    /**
+     * Demands of a zipped format that its archive has its table of contents, which stands at the end: the parsers make do without
+     * it and would give what little text there is of a file that was cut off.
+     */
+    private static void requireWhole(byte[] bytes) throws IOException {
+        if (bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K') {
+            ZipFile.builder().setByteArray(bytes).get().close();
+        }
     }
 }

@@ -12,8 +12,8 @@ import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
 /**
- * Collects the lines of a PDF's pages as Tika reports them, and tells running heads, feet and page numbers from the text: a paragraph
- * goes on across them. For one document; not thread-safe.
+ * Collects the lines of a PDF's pages as Tika reports them, and tells running heads, feet and page numbers from the text: a
+ * paragraph goes on across them. For one document; not thread-safe.
  */
 final class PageCollector extends DefaultHandler {
 
@@ -22,7 +22,8 @@ final class PageCollector extends DefaultHandler {
     /** On how many pages a line must stand to be a running head or foot. */
     private static final int LEAST_PAGES = 2;
     private static final Pattern DIGITS = Pattern.compile("\\d+");
-    private static final Pattern PAGE_NUMBER = Pattern.compile("[-–|\\s]*(?:\\p{L}{1,6}\\.?\\s*)?\\d{1,4}(?:\\s*(?:/|\\p{L}{2,4})\\s*\\d{1,4})?[-–|\\s]*");
+    private static final Pattern PAGE_NUMBER = Pattern.compile(
+            "[-–|\\s]*(?:\\p{L}{1,6}\\.?\\s*)?\\d{1,3}(?:\\s*(?:/|\\p{L}{2,4})\\s*\\d{1,3})?[-–|\\s]*");
 
     private final StringBuilder text = new StringBuilder();
     private final List<List<Line>> pages = new ArrayList<>();
@@ -65,13 +66,24 @@ final class PageCollector extends DefaultHandler {
     Passage passage(LineBlocks lineBlocks) {
         endLine();
         TreeMap<Integer, Line> furniture = furniture();
-        List<Line> lines = pages.stream().flatMap(List::stream).filter(candidate -> !furniture.containsKey(candidate.start())).toList();
+        List<Line> lines = pages.stream().flatMap(page -> body(page, furniture).stream()).toList();
         Passage body = lineBlocks.printed(text.toString(), lines);
         List<Span> omitted = new ArrayList<>(body.omitted());
         for (Span block : body.blocks()) {
-            furniture.subMap(block.start(), block.end()).values().forEach(inside -> omitted.add(new Span(inside.start(), inside.end() + 1)));
+            furniture.subMap(block.start(), block.end()).values()
+                    .forEach(inside -> omitted.add(new Span(inside.start(), inside.end() + 1)));
         }
         return new Passage(body.text(), body.blocks(), merged(omitted));
+    }
+
+    /** The lines of a page that are neither head nor foot, the first of them marked as following the end of a page. */
+    private static List<Line> body(List<Line> page, Map<Integer, Line> furniture) {
+        List<Line> body = new ArrayList<>(page);
+        body.removeIf(candidate -> furniture.containsKey(candidate.start()));
+        if (!body.isEmpty()) {
+            body.set(0, body.get(0).after(Line.Gap.PAGE));
+        }
+        return body;
     }
 
     private void endLine() {
@@ -89,7 +101,8 @@ final class PageCollector extends DefaultHandler {
     private TreeMap<Integer, Line> furniture() {
         Map<String, Integer> pagesWith = new HashMap<>();
         for (List<Line> page : pages) {
-            margins(page).stream().map(PageCollector::pattern).distinct().forEach(pattern -> pagesWith.merge(pattern, 1, Integer::sum));
+            margins(page).stream().map(PageCollector::pattern).distinct()
+                    .forEach(pattern -> pagesWith.merge(pattern, 1, Integer::sum));
         }
         TreeMap<Integer, Line> furniture = new TreeMap<>();
         for (List<Line> page : pages) {

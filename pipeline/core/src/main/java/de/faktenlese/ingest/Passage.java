@@ -33,7 +33,8 @@ record Passage(String text, List<Span> blocks, List<Span> omitted) {
             return other;
         }
         String joint = text + "\n\n";
-        return new Passage(joint + other.text, joined(blocks, other.blocks, joint.length()), joined(omitted, other.omitted, joint.length()));
+        return new Passage(joint + other.text, joined(blocks, other.blocks, joint.length()),
+                joined(omitted, other.omitted, joint.length()));
     }
 
     /** Whether no block says anything. */

@@ -12,9 +12,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decodes German text of unknown encoding: by its byte order mark, else as UTF-16 if every other byte is zero, else as UTF-8 if it
- * is valid, else in that single-byte encoding in which it looks most German. Statistical detectors, built for all languages, take
- * short German texts in windows-1252 for Polish, Turkish or Chinese.
+ * Decodes German text of unknown encoding: by its byte order mark, else as UTF-16 if every other byte is zero, else as UTF-8 if
+ * it is valid, else in that single-byte encoding in which it looks most German. Statistical detectors, built for all languages,
+ * take short German texts in windows-1252 for Polish, Turkish or Chinese.
  */
 final class TextDecoder {
 
@@ -39,7 +39,8 @@ final class TextDecoder {
         Charset charset = named(declared);
         if (charset != null && byteOrderMark(bytes) == null) {
             try {
-                return charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT)
+                return charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPORT)
                         .decode(ByteBuffer.wrap(bytes)).toString();
             } catch (CharacterCodingException e) {
                 return decode(bytes);
@@ -94,7 +95,8 @@ final class TextDecoder {
 
     private static Charset mostGerman(byte[] bytes) {
         Comparator<Charset> byLikeness = Comparator.comparingLong(charset -> likeness(new String(bytes, charset)));
-        return SINGLE_BYTE.stream().max(byLikeness.thenComparing(charset -> -SINGLE_BYTE.indexOf(charset))).orElse(StandardCharsets.ISO_8859_1);
+        return SINGLE_BYTE.stream().max(byLikeness.thenComparing(charset -> -SINGLE_BYTE.indexOf(charset)))
+                .orElse(StandardCharsets.ISO_8859_1);
     }
 
     /** The number of characters that German texts have, less those that no text has. */

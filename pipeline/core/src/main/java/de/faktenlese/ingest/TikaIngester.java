@@ -97,7 +97,8 @@ public final class TikaIngester implements Ingester {
     private Content content(RawInput input, String mediaType) throws Exception {
         Optional<Format> format = Format.of(mediaType);
         if (format.isEmpty()) {
-            throw new UnreadableException(FailureCategory.UNSUPPORTED, mediaType + " holds no text or is not read, expected plain text, "
+            throw new UnreadableException(FailureCategory.UNSUPPORTED, mediaType
+                    + " holds no text or is not read, expected plain text, "
                     + "Markdown, HTML, EML, PDF, DOCX, DOC, ODT or RTF; convert it");
         }
         ContentReader reader = readers.of(format.get());
@@ -108,7 +109,8 @@ public final class TikaIngester implements Ingester {
         String title = Titles.meaningful(content.title());
         Passage passage = Titles.lead(title, content.body());
         if (passage.isBlank()) {
-            return new Failed(input.source(), FailureCategory.EMPTY, "no letter or digit in this " + mediaType + ", expected a text");
+            return new Failed(input.source(), FailureCategory.EMPTY, "no letter or digit in this " + mediaType
+                    + ", expected a text");
         }
         NormalizedText text = passage.normalized();
         String language = languages.detect(text.text());
@@ -116,7 +118,8 @@ public final class TikaIngester implements Ingester {
             return new Failed(input.source(), FailureCategory.NOT_GERMAN,
                     "a text in the language \"" + language + "\", expected German; leave it out");
         }
-        return new Read(new SourceDocument(sha256(input.bytes()), input.source(), mediaType, GERMAN, title, content.author(), date, text));
+        return new Read(new SourceDocument(sha256(input.bytes()), input.source(), mediaType, GERMAN, title, content.author(),
+                date, text));
     }
 
     private @Nullable PublicationDate date(RawInput input, Content content, Known known) {

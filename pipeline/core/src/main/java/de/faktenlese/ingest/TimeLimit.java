@@ -9,8 +9,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * Gives up on a task that takes too long, as a parser may that a broken file sends in circles. The task's thread is interrupted and, if
- * it does not care, left to itself; it does not keep the program from ending.
+ * Gives up on a task that takes too long, as a parser may that a broken file sends in circles. The task's thread is interrupted
+ * and, if it does not care, left to itself; it does not keep the program from ending.
  *
  * @param most how long a task may take
  */

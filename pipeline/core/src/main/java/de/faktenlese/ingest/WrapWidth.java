@@ -39,8 +39,8 @@ record WrapWidth(double columns) {
     }
 
     /**
-     * Whether the lines look as if broken to fit: at most breaks the next word had no room, and now and then a sentence visibly runs
-     * on, as none does from a headline or list item to the next.
+     * Whether the lines look as if broken to fit: at most breaks the next word had no room, and now and then a sentence visibly
+     * runs on, as none does from a headline or list item to the next.
      */
     private boolean explains(List<Line> lines) {
         int breaks = 0;
@@ -56,7 +56,10 @@ record WrapWidth(double columns) {
         return breaks < FEW || full * 2 >= breaks && running * 6 >= full;
     }
 
-    /** Whether the next line begins in lower case, or a sentence that ends within the line leaves another one unfinished at its end. */
+    /**
+     * Whether the next line begins in lower case, or a sentence that ends within the line leaves another one unfinished at its
+     * end.
+     */
     private static boolean runsOn(Line line, Line next) {
         return Character.isLowerCase(next.content().charAt(0))
                 || !Continuations.isFinished(line) && SENTENCE_END.matcher(line.content()).find();

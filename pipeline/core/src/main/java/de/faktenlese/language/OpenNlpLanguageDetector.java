@@ -25,19 +25,23 @@ public final class OpenNlpLanguageDetector implements LanguageDetector {
     /** Texts with fewer letters are not judged. */
     private static final int LEAST_LETTERS = 60;
     /** The beginning of a text is enough to judge it by, in {@code char}s. */
-    private static final int ENOUGH = 6_000;
+    private static final int ENOUGH = 3_000;
     /**
      * How many times as likely as German another language must be. None of 3,735 German sentences, tweets and one-line notices
-     * (GermEval 2014 dev, SmartData train, one-line value cases) exceeds 5.3, a German line of nothing but French names has 8; single
-     * sentences of business news in English, French, Dutch, Italian, Spanish and Polish have 11 to 22.
+     * (GermEval 2014 dev, SmartData train, one-line value cases) exceeds 5.3, a German line of nothing but French names has 8;
+     * single sentences of business news in English, French, Dutch, Italian, Spanish and Polish have 11 to 22.
      */
     private static final double CLEAR_MARGIN = 10;
     /** ISO 639-3 codes of the model to ISO 639-1 codes, for the languages that business news is mostly written in. */
     private static final Map<String, String> SHORT_CODES = Map.ofEntries(Map.entry("deu", "de"), Map.entry("eng", "en"),
-            Map.entry("fra", "fr"), Map.entry("ita", "it"), Map.entry("spa", "es"), Map.entry("por", "pt"), Map.entry("nld", "nl"),
-            Map.entry("pol", "pl"), Map.entry("ces", "cs"), Map.entry("dan", "da"), Map.entry("swe", "sv"), Map.entry("nob", "nb"),
-            Map.entry("nno", "nn"), Map.entry("fin", "fi"), Map.entry("hun", "hu"), Map.entry("ron", "ro"), Map.entry("tur", "tr"),
-            Map.entry("rus", "ru"), Map.entry("ukr", "uk"), Map.entry("ell", "el"), Map.entry("cmn", "zh"), Map.entry("jpn", "ja"),
+            Map.entry("fra", "fr"), Map.entry("ita", "it"), Map.entry("spa", "es"), Map.entry("por", "pt"), Map.entry("nld",
+                    "nl"),
+            Map.entry("pol", "pl"), Map.entry("ces", "cs"), Map.entry("dan", "da"), Map.entry("swe", "sv"), Map.entry("nob",
+                    "nb"),
+            Map.entry("nno", "nn"), Map.entry("fin", "fi"), Map.entry("hun", "hu"), Map.entry("ron", "ro"), Map.entry("tur",
+                    "tr"),
+            Map.entry("rus", "ru"), Map.entry("ukr", "uk"), Map.entry("ell", "el"), Map.entry("cmn", "zh"), Map.entry("jpn",
+                    "ja"),
             Map.entry("kor", "ko"), Map.entry("ara", "ar"), Map.entry("heb", "he"));
 
     private final LanguageDetectorME detector;
@@ -54,7 +58,8 @@ public final class OpenNlpLanguageDetector implements LanguageDetector {
     public static OpenNlpLanguageDetector load() {
         try (InputStream in = OpenNlpLanguageDetector.class.getResourceAsStream(MODEL)) {
             if (in == null) {
-                throw new IllegalStateException(MODEL + " is not on the class path; add org.apache.opennlp:opennlp-models-langdetect");
+                throw new IllegalStateException(MODEL
+                        + " is not on the class path; add org.apache.opennlp:opennlp-models-langdetect");
             }
             return new OpenNlpLanguageDetector(new LanguageDetectorME(new LanguageDetectorModel(new BufferedInputStream(in))));
         } catch (IOException e) {

@@ -18,6 +18,7 @@ public final class GermanValueFinder implements ValueFinder {
     private final MeasureReader measures;
     private final CountGrammar counts;
     private final CurrencyFamilies families;
+    private final TimeReader times;
 
     private GermanValueFinder(ModelFiles models) {
         UnitTable units = UnitTables.read(models);
@@ -29,6 +30,8 @@ public final class GermanValueFinder implements ValueFinder {
         this.measures = new MeasureReader(new MeasureGrammar(units, adjectives, modifiers), modifiers, PerReader.read(models));
         this.counts = CountGrammar.read(models, units, modifiers);
         this.families = CurrencyFamilies.read(models);
+        TimeGrammar grammar = new TimeGrammar(CalendarWords.read(models), Holidays.read(models), words, modifiers);
+        this.times = new TimeReader(grammar, TenseReader.read(models), modifiers);
     }
 
     /**
@@ -44,19 +47,22 @@ public final class GermanValueFinder implements ValueFinder {
     public Values find(List<Sentence> sentences, @Nullable LocalDate date) {
         Findings found = new Findings();
         CurrencyFamilies.Context currencies = families.context();
+        Chronicle chronicle = new Chronicle();
         for (Sentence sentence : sentences) {
             LexedSentence s = new LexedSentence(sentence, roles);
-            List<Numeral> numbers = numerals.read(s);
+            Numerals numbers = numerals.read(s);
             found.startSentence();
+            chronicle.startSentence(sentence.block());
             currencies.note(s);
             measures.read(s, numbers, currencies, found);
+            times.read(new TimeText(s, numbers), date, chronicle, found);
             readCounts(s, numbers, found);
         }
         return found.values();
     }
 
-    private void readCounts(LexedSentence s, List<Numeral> numbers, Findings found) {
-        for (Numeral number : numbers) {
+    private void readCounts(LexedSentence s, Numerals numbers, Findings found) {
+        for (Numeral number : numbers.all()) {
             Quantity quantity = found.isTaken(number.from(), number.to()) ? null : counts.read(s, number);
             if (quantity != null) {
                 found.add(quantity);

@@ -21,8 +21,8 @@ final class MeasureReader {
     }
 
     /** Reads a sentence into {@code found}. */
-    void read(LexedSentence s, List<Numeral> numerals, CurrencyFamilies.Context currencies, Findings found) {
-        List<Measure> measures = grammar.read(s, numerals);
+    void read(LexedSentence s, Numerals numerals, CurrencyFamilies.Context currencies, Findings found) {
+        List<Measure> measures = grammar.read(s, numerals.all());
         int floor = 0;
         for (int i = 0; i < measures.size(); i++) {
             Measure measure = measures.get(i);

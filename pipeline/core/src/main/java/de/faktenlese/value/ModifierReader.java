@@ -13,21 +13,29 @@ final class ModifierReader {
 
     private final Phrases<Modifier> before;
     private final Phrases<Modifier> after;
+    private final Phrases<Modifier> dates;
 
-    private ModifierReader(List<Phrases.Entry<Modifier>> before, List<Phrases.Entry<Modifier>> after) {
+    private ModifierReader(List<Phrases.Entry<Modifier>> before, List<Phrases.Entry<Modifier>> after, List<Phrases.Entry<Modifier>> dates) {
         this.before = new Phrases<>(before);
         this.after = new Phrases<>(after);
+        this.dates = new Phrases<>(dates);
     }
 
     static ModifierReader read(ModelFiles models) {
         List<Phrases.Entry<Modifier>> before = new ArrayList<>();
         List<Phrases.Entry<Modifier>> after = new ArrayList<>();
+        List<Phrases.Entry<Modifier>> dates = new ArrayList<>();
         for (Table.Row row : Table.read(models, "values/modifiers.tsv").rows()) {
             Modifier modifier = modifier(row);
-            List<Phrases.Entry<Modifier>> place = row.get("place").equals("before") ? before : after;
+            List<Phrases.Entry<Modifier>> place = switch (row.get("place")) {
+                case "before" -> before;
+                case "after" -> after;
+                case "date" -> dates;
+                default -> throw row.error("no such place: " + row.get("place") + "; expected before, after or date");
+            };
             row.list("phrases").forEach(phrase -> place.add(new Phrases.Entry<>(phrase, modifier)));
         }
-        return new ModifierReader(before, after);
+        return new ModifierReader(before, after, dates);
     }
 
     private static Modifier modifier(Table.Row row) {
@@ -56,6 +64,13 @@ final class ModifierReader {
             match = before.before(s, from - 1);
         }
         return match == null || isPreposition(s, match) ? null : match.meaning();
+    }
+
+    /** The modifier right before a date, with a preposition at most between ("frühestens im März"). */
+    @Nullable Modifier ofDate(LexedSentence s, int from) {
+        Phrases.Match<Modifier> match = dates.before(s, from);
+        match = match == null && s.plays(from - 1, WordRole.TIME_PREPOSITION) ? dates.before(s, from - 1) : match;
+        return match == null ? null : match.meaning();
     }
 
     /** Where a modifier right before a lexeme begins; the lexeme itself if there is none. */

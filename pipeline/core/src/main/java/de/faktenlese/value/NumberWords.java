@@ -52,17 +52,8 @@ final class NumberWords {
 
     /** What an ordinal such as "dritten" says, 0 for another word. */
     int ordinal(String word) {
-        BigDecimal value = words.get(Kind.ORDINAL).get(stem(lower(word)));
+        BigDecimal value = words.get(Kind.ORDINAL).get(Inflection.stem(lower(word)));
         return value == null ? 0 : value.intValueExact();
-    }
-
-    private static String stem(String adjective) {
-        int end = adjective.length();
-        if (adjective.endsWith("e")) {
-            return adjective.substring(0, end - 1);
-        }
-        return end > 2 && adjective.charAt(end - 2) == 'e' && "nrsm".indexOf(adjective.charAt(end - 1)) >= 0
-                ? adjective.substring(0, end - 2) : adjective;
     }
 
     /** What a cardinal says, null for another word. */

@@ -26,7 +26,7 @@ final class NumeralReader {
     }
 
     /** All numbers in text order; they do not overlap. */
-    List<Numeral> read(LexedSentence s) {
+    Numerals read(LexedSentence s) {
         List<Numeral> numerals = new ArrayList<>();
         int i = 0;
         while (i < s.size()) {
@@ -38,7 +38,7 @@ final class NumeralReader {
                 i = s.at(i).isDigits() ? endOfChain(s, i) : i + 1;
             }
         }
-        return numerals;
+        return new Numerals(numerals);
     }
 
     /** The position after digits that hang together by dots or commas but are no number, such as "14.11.2025". */

@@ -57,6 +57,10 @@ enum WordRole {
     ARTICLE,
     /** An article in the singular, which makes of "500 Euro-Scheck" one thing. */
     SINGULAR_ARTICLE,
+    /** What stands before a part of the day: "am", "des", "der". */
+    DAY_ARTICLE,
+    /** An article that no day or month has. */
+    OTHER_GENDER,
     /** The genitive article of "Ende des Quartals". */
     GENITIVE_ARTICLE,
     /** "Jahr" that stands before a year. */

@@ -60,8 +60,10 @@ class NormalizedTextProperties {
 
     @Provide
     Arbitrary<String> awkward() {
-        return Arbitraries.of("a", "u", "\u0308", "\u0323", "\u0301", "\u00AD", "\u200B", "\u200D", "\uFEFF", "\u200E", "\uFE0F", "\r", "\n",
-                "\u00A0", "\u202F", "\u2009", " ", "\uD83D\uDE80", "\uD83D\uDC69", "\uD834\uDD5E", "\uFB01", "ß", "é", "€", "5", "-", "\u2028",
+        return Arbitraries.of("a", "u", "\u0308", "\u0323", "\u0301", "\u00AD", "\u200B", "\u200D", "\uFEFF", "\u200E", "\uFE0F",
+                "\r", "\n",
+                "\u00A0", "\u202F", "\u2009", " ", "\uD83D\uDE80", "\uD83D\uDC69", "\uD834\uDD5E", "\uFB01", "ß", "é", "€", "5",
+                        "-", "\u2028",
                 "\u1100", "\u1161", "\u0958").list().ofMaxSize(14).map(parts -> String.join("", parts));
     }
 }

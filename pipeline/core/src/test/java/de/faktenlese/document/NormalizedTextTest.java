@@ -66,7 +66,8 @@ class NormalizedTextTest {
     @Test
     void leadsBlocksOverWithoutTheWhiteSpaceAroundThem() {
         String source = "\u00A0U\u0308ber uns \r\n\r\n\u200B \r\n  Impressum";
-        NormalizedText text = NormalizedText.of(source, List.of(new Span(0, 11), new Span(13, 16), new Span(16, source.length())));
+        NormalizedText text = NormalizedText.of(source, List.of(new Span(0, 11), new Span(13, 16), new Span(16,
+                source.length())));
         assertThat(text.blocks()).extracting(block -> block.of(text.text())).containsExactly("Über uns", "Impressum");
     }
 

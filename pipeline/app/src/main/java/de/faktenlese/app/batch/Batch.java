@@ -16,8 +16,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Runs many inputs on a fixed number of threads. Outcomes come in the order of the inputs whatever the number of threads, and only
- * a few inputs are in memory at a time however many there are.
+ * Runs many inputs on a fixed number of threads. Outcomes come in the order of the inputs whatever the number of threads, and
+ * only a few inputs are in memory at a time however many there are.
  */
 public final class Batch {
 

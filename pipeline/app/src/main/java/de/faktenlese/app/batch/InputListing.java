@@ -16,8 +16,6 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,7 +46,7 @@ public final class InputListing {
             if (Files.isDirectory(input)) {
                 listing.addFolder(input);
             } else {
-                listing.add(input.getFileName().toString(), input, null);
+                listing.add(relative(input.toAbsolutePath().getParent(), input), input, null);
             }
         }
         return List.copyOf(listing.found);
@@ -72,6 +70,11 @@ public final class InputListing {
             unique = numbered(source, number);
         }
         found.add(new InputFile(unique, path, problem));
+    }
+
+    /** A path as UTF-8 has it, also where the locale knows no umlauts: a path's URI holds its bytes, its string may not. */
+    private static String relative(Path folder, Path file) {
+        return folder.toUri().relativize(file.toUri()).getPath();
     }
 
     /** {@code brief.html} becomes {@code brief~2.html}. */
@@ -123,8 +126,7 @@ public final class InputListing {
         }
 
         private String source(Path file) {
-            return StreamSupport.stream(root.relativize(file).spliterator(), false).map(Path::toString)
-                    .collect(Collectors.joining("/"));
+            return relative(root, file);
         }
 
         private static boolean isHidden(Path path) {

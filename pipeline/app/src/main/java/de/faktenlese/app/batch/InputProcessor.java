@@ -10,6 +10,7 @@ import de.faktenlese.app.contract.FactRows;
 import de.faktenlese.document.SourceDocument;
 import de.faktenlese.ingest.FailureCategory;
 import de.faktenlese.ingest.Ingested;
+import de.faktenlese.ingest.Ingester;
 import de.faktenlese.ingest.RawInput;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -52,9 +53,10 @@ final class InputProcessor {
      * @throws RuntimeException if the models cannot be loaded, which no other input would survive either
      */
     List<Outcome> process(RawInput input) {
+        Ingester ingester = clock.time(Stage.WAITING_FOR_MODELS, faktenlese::ingester);
         List<Ingested> parts;
         try {
-            parts = clock.time(Stage.INGEST, () -> faktenlese.ingester().ingest(input, date));
+            parts = clock.time(Stage.INGEST, () -> ingester.ingest(input, date));
         } catch (Exception | StackOverflowError | OutOfMemoryError | AssertionError | LinkageError e) {
             return List.of(failed(crash(input.source(), e)));
         }
@@ -65,7 +67,8 @@ final class InputProcessor {
         if (part instanceof Ingested.Failed failed) {
             return failed(new Outcome.Failure(failed.source(), failed.category(), failed.message()));
         }
-        return extract(((Ingested.Read) part).document(), clock.timed(clock.time(Stage.WAITING_FOR_MODELS, faktenlese::pipeline)));
+        Pipeline pipeline = clock.time(Stage.WAITING_FOR_MODELS, faktenlese::pipeline);
+        return extract(((Ingested.Read) part).document(), clock.timed(pipeline));
     }
 
     private Outcome extract(SourceDocument document, Pipeline pipeline) {
@@ -85,8 +88,12 @@ final class InputProcessor {
     }
 
     private Outcome failed(Outcome.Failure failure) {
-        sink.failed(failure.source());
-        return failure;
+        try {
+            sink.failed(failure.source());
+            return failure;
+        } catch (RuntimeException e) {
+            return new Outcome.Failure(failure.source(), failure.category(), failure.message() + "; " + e.getMessage());
+        }
     }
 
     private static String reason(IOException e) {

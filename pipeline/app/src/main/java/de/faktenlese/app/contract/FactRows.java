@@ -30,6 +30,7 @@ import tools.jackson.core.JsonGenerator;
  * <li>{@code role_price_number}, or {@code _lower} and {@code _upper}, and {@code _unit} (a currency code, "%" or what is
  *     counted), {@code _mod} and {@code _per}, for the first filler that is an amount or a quantity.
  * </ul>
+ * DuckDB finds these types by itself; pandas needs {@code read_json(file, lines=True, dtype=False)}, or it makes years numbers.
  */
 public final class FactRows {
 

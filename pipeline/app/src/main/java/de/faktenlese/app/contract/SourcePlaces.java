@@ -28,6 +28,7 @@ final class SourcePlaces {
     /** The place in the source of a span of the normalised text. */
     ContractDocument.Excerpt excerpt(Span span) {
         Span place = text.toSource(span);
-        return new ContractDocument.Excerpt(codePointsBefore[place.start()], codePointsBefore[place.end()], place.of(text.source()));
+        int start = codePointsBefore[place.start()];
+        return new ContractDocument.Excerpt(start, codePointsBefore[place.end()], place.of(text.source()));
     }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package de.faktenlese.app.output;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -19,9 +21,16 @@ final class DocumentPath {
     private DocumentPath() {
     }
 
-    /** The path relative to the output folder. */
-    static Path of(String source) {
-        return Path.of(Arrays.stream(source.split("/", -1)).map(DocumentPath::harmless).collect(Collectors.joining("/")) + ENDING);
+    /** The file in the output folder; its name is in UTF-8, also where the locale knows no umlauts. */
+    static Path in(Path folder, String source) {
+        String path = Arrays.stream(source.split("/", -1)).map(DocumentPath::harmless).collect(Collectors.joining("/")) + ENDING;
+        try {
+            String escaped = new URI(null, null, "/" + path, null).toASCIIString();
+            String beside = folder.resolve("any").toUri().toString();
+            return Path.of(URI.create(beside.substring(0, beside.lastIndexOf('/')) + escaped));
+        } catch (URISyntaxException e) {
+            throw new IllegalArgumentException(source + ": no name for a file: " + e.getMessage(), e);
+        }
     }
 
     private static String harmless(String name) {

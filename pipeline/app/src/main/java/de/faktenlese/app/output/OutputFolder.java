@@ -20,6 +20,7 @@ public final class OutputFolder implements AutoCloseable {
 
     private final Path root;
     private final Set<Draft> drafts = ConcurrentHashMap.newKeySet();
+    private volatile boolean closed;
     private final Thread broom = new Thread(this::sweep, "sweep drafts");
 
     private OutputFolder(Path root) {
@@ -50,14 +51,14 @@ public final class OutputFolder implements AutoCloseable {
 
     /** Begins a document's file. */
     public Draft document(String source) throws IOException {
-        Path file = root.resolve(DocumentPath.of(source));
+        Path file = DocumentPath.in(root, source);
         Files.createDirectories(file.getParent());
         return draft(file);
     }
 
     /** Takes away what an earlier run wrote for a source that gives no document now. */
     public void removeDocument(String source) throws IOException {
-        Files.deleteIfExists(root.resolve(DocumentPath.of(source)));
+        Files.deleteIfExists(DocumentPath.in(root, source));
     }
 
     /** Begins the file of all facts. */
@@ -73,10 +74,15 @@ public final class OutputFolder implements AutoCloseable {
     private Draft draft(Path file) throws IOException {
         Draft draft = Draft.begin(file, drafts::remove);
         drafts.add(draft);
+        if (closed) {
+            draft.close();
+            throw new IOException("the program is being stopped");
+        }
         return draft;
     }
 
     private void sweep() {
+        closed = true;
         drafts.forEach(Draft::discard);
     }
 

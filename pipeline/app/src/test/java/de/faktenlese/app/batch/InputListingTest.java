@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -75,6 +76,7 @@ class InputListingTest {
     }
 
     private List<String> sources(Path output, String... inputs) throws IOException {
-        return InputListing.of(List.of(inputs).stream().map(root::resolve).toList(), output).stream().map(InputFile::source).toList();
+        List<Path> paths = Stream.of(inputs).map(root::resolve).toList();
+        return InputListing.of(paths, output).stream().map(InputFile::source).toList();
     }
 }

@@ -41,7 +41,8 @@ class OutputFolderTest {
     @Test
     void aFileIsNoFolder() throws IOException {
         Path file = Files.writeString(folder.resolve("datei"), "");
-        assertThatThrownBy(() -> OutputFolder.open(file)).isInstanceOf(IOException.class).hasMessageContaining("must be a folder");
+        assertThatThrownBy(() -> OutputFolder.open(file)).isInstanceOf(IOException.class)
+                .hasMessageContaining("must be a folder");
         assertThatThrownBy(() -> OutputFolder.open(file.resolve("darin"))).isInstanceOf(IOException.class)
                 .hasMessageContaining("cannot be written");
     }

@@ -95,7 +95,8 @@ public final class Knowledge {
         List<Thing> bearers = hit.phrase().entries().stream().map(KnownName::thing).distinct().toList();
         boolean afterHyphen = start > 0 && Words.isHyphen(text.charAt(start - 1));
         boolean beforeHyphen = hit.end() < text.length() && Words.isHyphen(text.charAt(hit.end()));
-        return new NameMatch(new Span(offset + start, offset + hit.end()), name, bearers, hit.genitive(), afterHyphen, beforeHyphen);
+        Span span = new Span(offset + start, offset + hit.end());
+        return new NameMatch(span, name, bearers, hit.genitive(), afterHyphen, beforeHyphen);
     }
 
     private static PhraseIndex<KnownName> index(List<Thing> things, NameForms forms) {

@@ -41,19 +41,20 @@ public final class Lexicon<E> {
         return new Lexicon<>(forms.build());
     }
 
-    /** The entry that has exactly this form. */
+    /** The entry that has this form, as it is or with the genitive's s. */
     public Optional<E> find(String form) {
-        return forms.get(form).stream().findFirst();
+        Optional<E> entry = exactly(form);
+        return entry.isEmpty() && form.endsWith("s") ? exactly(form.substring(0, form.length() - 1)) : entry;
     }
 
-    /** Whether some entry has exactly this form. */
+    /** Whether some entry has this form. */
     public boolean contains(String form) {
         return find(form).isPresent();
     }
 
     /**
-     * The entry that a word is a form of or a compound of: "Hersteller" for "Halbleiterhersteller", "Chef" for "Meta-Chef". The longest
-     * head counts.
+     * The entry that a word is a form of or a compound of: "Hersteller" for "Halbleiterhersteller", "Chef" for "Meta-Chef".
+     * The longest head counts.
      */
     public Optional<E> findHead(String word) {
         return find(word).or(() -> IntStream.rangeClosed(1, word.length() - SHORTEST_HEAD)
@@ -63,7 +64,12 @@ public final class Lexicon<E> {
     /** The longest phrase that begins at a position, the start of a word, and ends where a word ends. */
     public Optional<Found<E>> findAt(String text, int position) {
         PhraseIndex.@Nullable Hit<E> hit = forms.longestAt(text, position);
-        return Optional.ofNullable(hit).map(found -> new Found<>(new Span(position, found.end()), found.phrase().entries().get(0)));
+        return Optional.ofNullable(hit)
+                .map(found -> new Found<>(new Span(position, found.end()), found.phrase().entries().get(0)));
+    }
+
+    private Optional<E> exactly(String form) {
+        return forms.get(form).stream().findFirst();
     }
 
     /** What is left of a compound from a position on, with a capital as it is written alone. */

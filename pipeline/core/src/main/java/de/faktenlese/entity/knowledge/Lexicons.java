@@ -23,8 +23,9 @@ import java.util.stream.Stream;
  * @param productNouns words for sorts of products
  * @param commonWords capitalised words that are no names by themselves although something bears them as a name
  */
-public record Lexicons(Lexicon<Forename> forenames, Set<String> surnames, Lexicon<LegalForm> legalForms, Lexicon<String> titles,
-        Lexicon<Position> positions, Lexicon<KindNoun> organisationNouns, Lexicon<KindNoun> productNouns, Set<String> commonWords) {
+public record Lexicons(Lexicon<Forename> forenames, Set<String> surnames, Lexicon<LegalForm> legalForms,
+        Lexicon<String> titles, Lexicon<Position> positions, Lexicon<KindNoun> organisationNouns,
+        Lexicon<KindNoun> productNouns, Set<String> commonWords) {
 
     /**
      * Reads the word lists under {@code knowledge/}.

@@ -2,6 +2,7 @@
 package de.faktenlese.entity.knowledge;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +22,8 @@ final class PhraseIndex<E> {
 
     /** Shorter words in capitals are abbreviations, not words written large. */
     private static final int SHORTEST_IN_CAPITALS = 4;
+
+    private static final Comparator<Phrase<?>> LONGEST_FIRST = (a, b) -> Integer.compare(b.text().length(), a.text().length());
 
     private final Map<String, List<Phrase<E>>> byFirstWord;
 
@@ -52,7 +55,7 @@ final class PhraseIndex<E> {
             Map<String, List<Phrase<E>>> byFirstWord = new HashMap<>(entries.size() * 2);
             entries.forEach((phrase, known) -> byFirstWord.computeIfAbsent(key(phrase, 0, Words.end(phrase, 0)),
                     first -> new ArrayList<>(1)).add(new Phrase<>(phrase, List.copyOf(known))));
-            byFirstWord.values().forEach(phrases -> phrases.sort((a, b) -> Integer.compare(b.text().length(), a.text().length())));
+            byFirstWord.values().forEach(phrases -> phrases.sort(LONGEST_FIRST));
             return new PhraseIndex<>(byFirstWord);
         }
     }

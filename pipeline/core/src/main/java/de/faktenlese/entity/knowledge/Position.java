@@ -8,7 +8,8 @@ import de.faktenlese.resource.Table;
  *
  * @param word the nominative singular
  * @param gender of whom it is said
- * @param kind what sort of position it is: executive, board, founder, owner, office (of state), spokesperson, expert, coach, employee
+ * @param kind what sort of position it is: executive, board, founder, owner, office (of state), spokesperson,
+ *     expert, coach, employee
  */
 public record Position(String word, Gender gender, String kind) {
 

@@ -26,7 +26,8 @@ final class Words {
 
     /** Whether a name may end before a position: no word goes on there. */
     static boolean isEnd(String text, int position) {
-        return position == text.length() || !isWordCharacter(text.charAt(position)) || !isWordCharacter(text.charAt(position - 1));
+        return position == text.length() || !isWordCharacter(text.charAt(position))
+                || !isWordCharacter(text.charAt(position - 1));
     }
 
     /** Whether exactly an s stands at a position and a word before it. */

@@ -18,8 +18,8 @@ import picocli.CommandLine.Spec;
 /**
  * Writes the knowledge tables. The same input gives byte-identical output.
  *
- * <p>What is written by hand comes first; the open registers add identifiers to it and things that it lacks. Which registers, under
- * which licences: {@code models/knowledge/README.md}.
+ * <p>What is written by hand comes first; the open registers add identifiers to it and things that it lacks. Which
+ * registers, under which licences: {@code models/knowledge/README.md}.
  */
 @Command(name = "compile-knowledge", mixinStandardHelpOptions = true,
         description = "Compiles models/knowledge from the tables written by hand and from open data.")
@@ -29,7 +29,8 @@ public final class CompileKnowledge implements Callable<Integer> {
             description = "the open data: knowledge/companies.csv and its like, germeval2014, wikinews")
     private Path data = Path.of(".");
 
-    @Option(names = "--output", required = true, paramLabel = "DIR", description = "where the tables are written: models/knowledge")
+    @Option(names = "--output", required = true, paramLabel = "DIR",
+            description = "where the tables are written: models/knowledge")
     private Path output = Path.of(".");
 
     @Spec
@@ -47,7 +48,8 @@ public final class CompileKnowledge implements Callable<Integer> {
         OrdinaryWords words = new OrdinaryWords(vocabulary, personNames);
 
         List<Thing> places = Places.compile(HandWritten.read("places", EntityType.LOC), open, words);
-        List<Thing> organisations = Organisations.compile(HandWritten.read("organisations", EntityType.ORG), open, words.and(places));
+        List<Thing> known = HandWritten.read("organisations", EntityType.ORG);
+        List<Thing> organisations = Organisations.compile(known, open, words.and(places));
         List<Thing> products = HandWritten.read("products", EntityType.PRODUCT);
         List<Thing> people = HandWritten.read("people", EntityType.PER);
 
@@ -59,14 +61,16 @@ public final class CompileKnowledge implements Callable<Integer> {
         tables.writeForenames(personNames.forenames());
         tables.writeWords("surnames", "Surnames that are no ordinary words.", personNames.surnames());
         tables.writeWords("common-words", "Ordinary German words that are also somebody's or something's name.",
-                words.among(Stream.of(organisations, products, places).flatMap(List::stream)));
+                words.among(Stream.of(organisations, products, places).flatMap(List::stream).toList()));
         report(organisations, products, people, places, personNames);
         return 0;
     }
 
-    private void report(List<Thing> organisations, List<Thing> products, List<Thing> people, List<Thing> places, PersonNames names) {
+    private void report(List<Thing> organisations, List<Thing> products, List<Thing> people, List<Thing> places,
+            PersonNames names) {
         PrintWriter out = command.commandLine().getOut();
-        out.printf("%d organisations (%d with ISIN, %d with ticker), %d products, %d people, %d places, %d first names, %d surnames%n",
+        out.printf("%d organisations (%d with ISIN, %d with ticker), %d products, %d people, %d places,"
+                        + " %d first names, %d surnames%n",
                 organisations.size(), organisations.stream().filter(thing -> thing.links().isin() != null).count(),
                 organisations.stream().filter(thing -> thing.links().ticker() != null).count(), products.size(), people.size(),
                 places.size(), names.forenames().size(), names.surnames().size());

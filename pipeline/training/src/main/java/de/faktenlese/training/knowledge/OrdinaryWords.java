@@ -34,17 +34,14 @@ final class OrdinaryWords {
 
     /** Whether a name is also an ordinary word, somebody's name or a place. */
     boolean isAmbiguous(String name) {
-        return vocabulary.isWord(name) || otherNames.contains(name);
+        return vocabulary.isPerhapsWord(name) || otherNames.contains(name);
     }
 
-    /** Whether a name is also an ordinary German word. */
-    boolean isWord(String name) {
-        return vocabulary.isWord(name);
-    }
-
-    /** The ordinary words among the names of things and people. */
-    SortedSet<String> among(Stream<Thing> things) {
-        return Stream.concat(things.flatMap(Thing::names), people.all()).filter(name -> !name.contains(" ")).filter(this::isWord)
-                .collect(Collectors.toCollection(TreeSet::new));
+    /** The ordinary words among the names of people and things, save those that things bear without being mistaken for words. */
+    SortedSet<String> among(List<Thing> things) {
+        Set<String> plain = things.stream().flatMap(thing -> thing.names().filter(name -> !thing.needsContext(name)))
+                .collect(Collectors.toSet());
+        return Stream.concat(things.stream().flatMap(Thing::names), people.all()).filter(name -> !name.contains(" "))
+                .filter(vocabulary::isWord).filter(name -> !plain.contains(name)).collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * First names and surnames from Berlin's registry office, from the world's lists of most common names, and from a list by hand that
- * holds the names of older people.
+ * First names and surnames from Berlin's registry offices, from the world's lists of most common names, and from a list by
+ * hand that holds the names of older people.
  *
  * @param forenames by name
  * @param surnames those that are no ordinary words
@@ -53,8 +53,8 @@ record PersonNames(List<Forename> forenames, SortedSet<String> surnames, SortedS
         SortedSet<String> rejected = new TreeSet<>(surnames);
         rejected.removeIf(name -> !vocabulary.isWord(name));
         surnames.removeAll(rejected);
-        return new PersonNames(bearers.entrySet().stream().map(name -> name.getValue().forename(name.getKey())).toList(), surnames,
-                rejected);
+        List<Forename> forenames = bearers.entrySet().stream().map(name -> name.getValue().forename(name.getKey())).toList();
+        return new PersonNames(forenames, surnames, rejected);
     }
 
     /** The surnames and the first names that are not rare. */

@@ -14,17 +14,21 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
 
-/** Joins the places written by hand with the Foreign Office's list of states and with GeoNames' larger towns. */
+/**
+ * Joins the places written by hand with the Foreign Office's list of states and with GeoNames' larger towns of
+ * Germany, Austria, Switzerland and Liechtenstein. Towns elsewhere have German names that GeoNames lacks: they are written by
+ * hand.
+ */
 final class Places {
 
+    /** The countries whose towns' own names are the German ones. */
     private static final Set<String> GERMAN_SPEAKING = Set.of("DE", "AT", "CH", "LI");
-    private static final Set<String> ENGLISH_SPEAKING = Set.of("US", "GB", "IE", "CA", "AU");
-    /** The countries whose towns German business news names; others are in the table by hand. */
-    private static final Set<String> FOLLOWED = Set.of("DE", "AT", "CH", "LI", "US", "GB", "IE", "FR", "IT", "ES", "PT", "NL", "BE", "LU",
-            "DK", "SE", "NO", "FI", "PL", "CZ", "SK", "HU", "SI", "HR", "RO", "CA", "AU");
+    /** Little towns with short names are met as other things more often. */
+    private static final int SHORT = 4;
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}'’. -]{2,}");
     /** "an der Ilm", "am Main", "im Breisgau", "bei München". */
-    private static final Pattern WHERE = Pattern.compile("(?<=\\p{Ll}) (an der|am|auf der|ob der|im|in der|in|bei|vor der|unter|ob) \\p{Lu}.*");
+    private static final Pattern WHERE = Pattern.compile(
+            "(?<=\\p{Ll}) (an der|am|auf der|ob der|im|in der|in|bei|vor der|unter|ob) \\p{Lu}.*");
     private static final Pattern OFFICIAL = Pattern.compile("^(Hansestadt|Landeshauptstadt|Kreis) ");
 
     private final OrdinaryWords words;
@@ -56,8 +60,8 @@ final class Places {
     private void addStates(List<String> lines) {
         for (int i = 0; i + 1 < lines.size(); i += 2) {
             String name = lines.get(i).strip();
-            List<String> official = Stream.of(lines.get(i + 1).strip()).filter(names::add).filter(other -> !other.equals(name)).toList();
             if (names.add(name)) {
+                List<String> official = Stream.of(lines.get(i + 1).strip()).filter(names::add).toList();
                 add(new Thing(Identifiers.fresh(name, identifiers), EntityType.LOC, name, official, ambiguous(name, official),
                         HandWritten.orNull(OpenData.countryCode(name)), Links.NONE, "Auswärtiges Amt"));
             }
@@ -67,17 +71,16 @@ final class Places {
     private void addTown(CSVRecord row) {
         String country = OpenData.countryCode(row.get("country"));
         String name = OFFICIAL.matcher(row.get("name")).replaceFirst("");
-        if (!FOLLOWED.contains(country) || !NAME.matcher(name).matches() || !names.add(name)) {
-            return;
+        if (GERMAN_SPEAKING.contains(country) && NAME.matcher(name).matches() && names.add(name)) {
+            List<String> aliases = Stream.of(WHERE.matcher(name).replaceFirst("")).filter(names::add).toList();
+            add(new Thing(Identifiers.fresh(name, identifiers), EntityType.LOC, name, aliases, ambiguous(name, aliases), country,
+                    Links.NONE, "GeoNames"));
         }
-        String brief = WHERE.matcher(name).replaceFirst("");
-        boolean german = GERMAN_SPEAKING.contains(country);
-        List<String> aliases = Stream.of(brief).filter(other -> german && names.add(other)).toList();
-        Set<String> ambiguous = ENGLISH_SPEAKING.contains(country) && !name.contains(" ") ? Set.of(name) : ambiguous(name, aliases);
-        add(new Thing(Identifiers.fresh(name, identifiers), EntityType.LOC, name, aliases, ambiguous, country, Links.NONE, "GeoNames"));
     }
 
     private Set<String> ambiguous(String name, List<String> aliases) {
-        return Stream.concat(Stream.of(name), aliases.stream()).filter(words::isAmbiguous).collect(Collectors.toSet());
+        return Stream.concat(Stream.of(name), aliases.stream())
+                .filter(other -> other.length() <= SHORT || words.isAmbiguous(other))
+                .collect(Collectors.toSet());
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -18,6 +19,7 @@ import java.util.regex.Pattern;
  */
 record Vocabulary(Map<String, Integer> lowerCase, Map<String, Integer> asNoun, Map<String, Integer> inName) {
 
+    private static final int SURE = 2;
     private static final Pattern LOWER_CASE_WORD = Pattern.compile("(?<![\\p{L}\\p{N}-])\\p{Ll}{3,}(?![\\p{L}\\p{N}-])");
 
     static Vocabulary read(Path data) throws IOException {
@@ -46,12 +48,21 @@ record Vocabulary(Map<String, Integer> lowerCase, Map<String, Integer> asNoun, M
         }
     }
 
-    /** Whether a capitalised word is an ordinary German word as well: it is met in lower case, or as a noun and seldom in names. */
+    /** Whether a word is an ordinary German word: it is met in lower case, or as a noun and seldom in names. */
     boolean isWord(String word) {
-        String uncapitalised = word.substring(0, 1).toLowerCase(java.util.Locale.GERMAN) + word.substring(1);
+        return isWord(word, SURE);
+    }
+
+    /** Whether a word is perhaps an ordinary German word: the same on less evidence, be it a slip in the labels. */
+    boolean isPerhapsWord(String word) {
+        return isWord(word, 1);
+    }
+
+    private boolean isWord(String word, int evidence) {
+        String uncapitalised = word.substring(0, 1).toLowerCase(Locale.GERMAN) + word.substring(1);
         int noun = asNoun.getOrDefault(word, 0);
-        return !uncapitalised.equals(word) && lowerCase.getOrDefault(uncapitalised, 0) >= 2
-                || noun >= 2 && 2 * noun > inName.getOrDefault(word, 0);
+        return lowerCase.getOrDefault(uncapitalised, 0) > evidence
+                || noun >= evidence && 2 * noun > inName.getOrDefault(word, 0);
     }
 
     private static void count(Map<String, Integer> counts, String word) {

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package de.faktenlese.entity;
+
+import de.faktenlese.document.Sentence;
+import de.faktenlese.entity.evidence.Claim;
+import de.faktenlese.entity.evidence.Consensus;
+import de.faktenlese.entity.evidence.CueWords;
+import de.faktenlese.entity.evidence.KnowledgeWitness;
+import de.faktenlese.entity.evidence.ModelTrust;
+import de.faktenlese.entity.evidence.ModelWitness;
+import de.faktenlese.entity.evidence.NameShortener;
+import de.faktenlese.entity.evidence.Passage;
+import de.faktenlese.entity.evidence.PatternWitness;
+import de.faktenlese.entity.evidence.Trimmer;
+import de.faktenlese.entity.evidence.Witness;
+import de.faktenlese.entity.knowledge.Knowledge;
+import de.faktenlese.entity.knowledge.Lexicons;
+import de.faktenlese.entity.resolution.Resolver;
+import de.faktenlese.entity.tagging.ChainTagger;
+import de.faktenlese.entity.tagging.LexiconHints;
+import de.faktenlese.entity.tagging.NameFeatures;
+import de.faktenlese.entity.tagging.NameModel;
+import de.faktenlese.entity.tagging.WordClusters;
+import de.faktenlese.language.CoreNlpNameTagger;
+import de.faktenlese.language.NameTagger;
+import de.faktenlese.resource.ModelFiles;
+import de.faktenlese.value.Values;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+/** Finds entities: hears witnesses, lets the document decide between them, and decides which names are one thing. Thread-safe. */
+public final class NamedEntityFinder implements EntityFinder {
+
+    private final List<Witness> witnesses;
+    private final Consensus consensus;
+    private final Resolver resolver;
+
+    /** A finder with these parts. */
+    public NamedEntityFinder(List<Witness> witnesses, Consensus consensus, Resolver resolver) {
+        this.witnesses = List.copyOf(witnesses);
+        this.consensus = consensus;
+        this.resolver = resolver;
+    }
+
+    /** The shipped finder, with the data and models of these files and CoreNLP's German NER model; two to three seconds. */
+    public static NamedEntityFinder load(ModelFiles models) {
+        CompletableFuture<NameTagger> stock = CompletableFuture.supplyAsync(CoreNlpNameTagger::load);
+        Knowledge knowledge = Knowledge.read(models);
+        Lexicons lexicons = Lexicons.read(models);
+        WordClusters clusters = WordClusters.read(models);
+        ChainTagger own = new ChainTagger(NameModel.read(models), new NameFeatures(clusters, new LexiconHints(knowledge, lexicons)));
+        CueWords cues = CueWords.read(models);
+        List<Witness> witnesses = List.of(new ModelWitness(own, stock.join(), ModelTrust.MEASURED),
+                new KnowledgeWitness(knowledge), PatternWitness.of(lexicons, cues, clusters));
+        return new NamedEntityFinder(witnesses, new Consensus(new NameShortener(lexicons), clusters, lexicons, cues,
+                Trimmer.read(models, cues)),
+                Resolver.read(models, knowledge, lexicons));
+    }
+
+    @Override
+    public List<Entity> find(List<Sentence> sentences, Values values) {
+        List<Passage> passages = sentences.stream().map(sentence -> Passage.of(sentence, values)).toList();
+        List<List<Claim>> claims = passages.stream().map(this::claims).toList();
+        List<List<Mention>> mentions = consensus.decide(passages, claims);
+        return resolver.resolve(passages, mentions);
+    }
+
+    private List<Claim> claims(Passage passage) {
+        return witnesses.stream().flatMap(witness -> witness.claims(passage).stream()).toList();
+    }
+}

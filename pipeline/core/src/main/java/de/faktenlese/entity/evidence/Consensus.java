@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package de.faktenlese.entity.evidence;
+
+import de.faktenlese.document.Span;
+import de.faktenlese.entity.EntityType;
+import de.faktenlese.entity.Mention;
+import de.faktenlese.entity.evidence.CueWords.Cue;
+import de.faktenlese.entity.knowledge.Lexicons;
+import de.faktenlese.entity.tagging.WordClusters;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What a document as a whole says: a name that was seen clearly once is seen everywhere in the document, in the genitive, in
+ * compounds and in its short forms, and is of one type. Thread-safe.
+ */
+public final class Consensus {
+
+    private static final double CLEAR = 0.6;
+    private static final double SAME_NAME = 0.9;
+    private static final double SURNAME = 0.85;
+    private static final double SHORT_FORM = 0.7;
+    private static final double SHORT_FORM_OF_KNOWN_WORD = 0.35;
+    private static final double ONE_TYPE = 0.6;
+    /** What a surname counts to which the document has no full name: such are often firms ("Hohner"). */
+    private static final double LONELY_SURNAME = 0.4;
+    /** What a firm's full name counts for its first word. */
+    private static final double FIRM_BEHIND = 2;
+    private static final double BRIDGED = 0.95;
+
+    private final NameShortener shortener;
+    private final WordClusters clusters;
+    private final Lexicons lexicons;
+    private final CueWords cues;
+    private final Trimmer trimmer;
+
+    /** A consensus that tells ordinary words by these lexicons. */
+    public Consensus(NameShortener shortener, WordClusters clusters, Lexicons lexicons, CueWords cues, Trimmer trimmer) {
+        this.shortener = shortener;
+        this.clusters = clusters;
+        this.lexicons = lexicons;
+        this.cues = cues;
+        this.trimmer = trimmer;
+    }
+
+    /** How much speaks for each type of a form, and how strongly the form speaks for a name where it is seen. */
+    private static final class Form {
+
+        private final double[] votes = new double[EntityType.values().length];
+        private final double[] strengths = new double[EntityType.values().length];
+
+        void vote(EntityType type, double vote, double strength) {
+            votes[type.ordinal()] += vote;
+            strengths[type.ordinal()] = Math.max(strengths[type.ordinal()], strength);
+        }
+
+        EntityType type() {
+            int first = 0;
+            for (int i = 1; i < votes.length; i++) {
+                first = votes[i] > votes[first] ? i : first;
+            }
+            return EntityType.values()[first];
+        }
+
+        double share(EntityType type) {
+            double sum = 0;
+            for (double vote : votes) {
+                sum += vote;
+            }
+            return sum == 0 ? 0 : votes[type.ordinal()] / sum;
+        }
+    }
+
+    /**
+     * Decides a document: hears the claims, finds the names' further places, and hears the claims again.
+     *
+     * @param passages the document
+     * @param claims the claims about each passage
+     * @return the mentions in each passage
+     */
+    public List<List<Mention>> decide(List<Passage> passages, List<List<Claim>> claims) {
+        List<List<Claim>> heard = new ArrayList<>();
+        List<List<Mention>> first = new ArrayList<>();
+        for (int i = 0; i < passages.size(); i++) {
+            heard.add(trimmed(passages.get(i), claims.get(i)));
+            first.add(Verdict.decide(passages.get(i), heard.get(i)));
+        }
+        Map<String, Form> forms = forms(passages, first);
+        List<List<Mention>> decided = new ArrayList<>();
+        for (int i = 0; i < passages.size(); i++) {
+            List<Claim> all = revised(passages.get(i), heard.get(i), forms);
+            all.addAll(bridges(passages.get(i), first.get(i)));
+            all.addAll(trimmed(passages.get(i), echoes(passages.get(i), forms)));
+            decided.add(Verdict.decide(passages.get(i), all));
+        }
+        return decided;
+    }
+
+    private List<Claim> trimmed(Passage passage, List<Claim> claims) {
+        return claims.stream().flatMap(claim -> trimmer.trim(passage, claim).stream()).toList();
+    }
+
+    private Map<String, Form> forms(List<Passage> passages, List<List<Mention>> mentions) {
+        Set<String> surnames = new HashSet<>();
+        for (int i = 0; i < passages.size(); i++) {
+            for (Mention mention : mentions.get(i)) {
+                if (mention.type() == EntityType.PER && mention.confidence() >= CLEAR) {
+                    surnames.addAll(shortener.shortForms(text(passages.get(i), mention.span()), EntityType.PER));
+                }
+            }
+        }
+        Map<String, Form> forms = new HashMap<>();
+        for (int i = 0; i < passages.size(); i++) {
+            for (Mention mention : mentions.get(i)) {
+                vote(forms, text(passages.get(i), mention.span()), mention, surnames);
+            }
+        }
+        return forms;
+    }
+
+    /** Lets a mention vote for its name's type and, if it is clear, for that of the name's short forms. */
+    private void vote(Map<String, Form> forms, String name, Mention mention, Set<String> surnames) {
+        EntityType type = mention.type();
+        double certainty = mention.confidence();
+        boolean lonelySurname = type == EntityType.PER && !name.contains(" ") && !surnames.contains(NameShortener.withoutGenitive(name));
+        vote(forms, name, type, lonelySurname ? certainty * LONELY_SURNAME : certainty, certainty >= CLEAR ? SAME_NAME * certainty : 0);
+        if (certainty >= CLEAR) {
+            for (String form : shortener.shortForms(name, type)) {
+                double vote = type == EntityType.ORG && !surnames.contains(form) ? certainty * FIRM_BEHIND : certainty / 2;
+                vote(forms, form, type, vote, certainty * strength(form, type));
+            }
+        }
+    }
+
+    private double strength(String shortForm, EntityType type) {
+        if (type == EntityType.PER) {
+            return SURNAME;
+        }
+        boolean known = clusters.of(shortForm) != WordClusters.UNKNOWN || lexicons.forenames().contains(shortForm);
+        return known ? SHORT_FORM_OF_KNOWN_WORD : SHORT_FORM;
+    }
+
+    /** Votes for a form and, where it may be a genitive, for what it is without the s. */
+    private void vote(Map<String, Form> forms, String name, EntityType type, double vote, double strength) {
+        forms.computeIfAbsent(name, key -> new Form()).vote(type, vote, strength);
+        String nominative = NameShortener.withoutGenitive(name);
+        if (!nominative.equals(name) && forms.containsKey(nominative)) {
+            forms.get(nominative).vote(type, vote, strength);
+        }
+    }
+
+    /** Claims of a type that the document speaks against are shared out between the types by what it says. */
+    private static List<Claim> revised(Passage passage, List<Claim> claims, Map<String, Form> forms) {
+        List<Claim> revised = new ArrayList<>();
+        for (Claim claim : claims) {
+            Form form = forms.get(text(passage, claim.span()));
+            boolean outvoted = form != null && form.type() != claim.type() && form.share(form.type()) >= ONE_TYPE;
+            revised.add(claim.withStrength(outvoted ? claim.strength() * form.share(claim.type()) : claim.strength()));
+            if (outvoted) {
+                revised.add(new Claim(claim.span(), form.type(), claim.strength() * form.share(form.type()), WitnessName.DOCUMENT));
+            }
+        }
+        return revised;
+    }
+
+    /** Two names of places that a preposition makes one: "Weiden an der Naab". */
+    private List<Claim> bridges(Passage passage, List<Mention> mentions) {
+        List<Claim> bridges = new ArrayList<>();
+        int offset = passage.sentence().span().start();
+        for (int i = 1; i < mentions.size(); i++) {
+            Mention town = mentions.get(i - 1);
+            Mention river = mentions.get(i);
+            String between = passage.sentence().text().substring(town.span().end() - offset, river.span().start() - offset).strip();
+            if (town.type() == EntityType.LOC && river.type() == EntityType.LOC && cues.is(Cue.PLACE_JOINT, between)) {
+                bridges.add(new Claim(town.span().cover(river.span()), EntityType.LOC, BRIDGED, WitnessName.PATTERN));
+            }
+        }
+        return bridges;
+    }
+
+    /** The places where a form of a name stands. */
+    private List<Claim> echoes(Passage passage, Map<String, Form> forms) {
+        List<Claim> echoes = new ArrayList<>();
+        for (int start = 0; start < passage.size(); start++) {
+            if (!Character.isLetterOrDigit(passage.text(start).charAt(0))) {
+                continue;
+            }
+            for (int end = Math.min(passage.size(), start + shortener.longest()); end > start; end--) {
+                Form form = formAt(passage, start, end, forms);
+                if (form != null) {
+                    addEchoes(echoes, passage, start, end, form);
+                    break;
+                }
+            }
+        }
+        return echoes;
+    }
+
+    private void addEchoes(List<Claim> echoes, Passage passage, int start, int end, Form form) {
+        boolean ordinary = start == 0 && end == 1 && isOrdinary(passage.text(0));
+        Span span = passage.span(start, end);
+        for (EntityType type : EntityType.values()) {
+            double strength = form.strengths[type.ordinal()] * form.share(type) * (ordinary ? 0.5 : 1);
+            if (strength > 0.05) {
+                echoes.add(new Claim(span, type, strength, WitnessName.DOCUMENT));
+            }
+        }
+    }
+
+    /** Whether a word that begins a sentence may be written with a capital for that reason only. */
+    private boolean isOrdinary(String word) {
+        return clusters.of(word.substring(0, 1).toLowerCase(java.util.Locale.GERMAN) + word.substring(1)) != WordClusters.UNKNOWN;
+    }
+
+    private static @org.jspecify.annotations.Nullable Form formAt(Passage passage, int start, int end, Map<String, Form> forms) {
+        String text = passage.text(start, end);
+        Form form = forms.get(text);
+        if (form == null) {
+            form = forms.get(NameShortener.withoutGenitive(text));
+        }
+        return form;
+    }
+
+    private static String text(Passage passage, Span span) {
+        int offset = passage.sentence().span().start();
+        return passage.sentence().text().substring(span.start() - offset, span.end() - offset);
+    }
+}

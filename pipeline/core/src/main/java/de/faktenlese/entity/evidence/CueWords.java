@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package de.faktenlese.entity.evidence;
+
+import de.faktenlese.resource.ModelFiles;
+import de.faktenlese.resource.Table;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Words by what they do beside names. Immutable, thread-safe. */
+public final class CueWords {
+
+    private final Map<Cue, Set<String>> words;
+
+    /** What a word does. */
+    enum Cue {
+        /** Capitalised, but never a name, nor the last word of one. */
+        GENERIC,
+        /** Follows "&amp;" in a firm's name. */
+        FAMILY,
+        /** Joins the names in a firm's name. */
+        AND,
+        /** Joins the name of a town and that of its river. */
+        PLACE_JOINT,
+        /** Before a hyphen and the kind of an authority part of its name: "US-Finanzministerium". */
+        STATE_PREFIX,
+        /** After a list of names and no part of the last: "&amp; Co.". */
+        CO,
+        /** Says that what follows after {@link #OF} is a company: "die Analysten von X". */
+        STAFF,
+        /** Stands between such a word and the name. */
+        OF
+    }
+
+    private CueWords(Map<Cue, Set<String>> words) {
+        this.words = words;
+    }
+
+    /** The cue words of the models. */
+    public static CueWords read(ModelFiles models) {
+        Map<Cue, Set<String>> words = Table.read(models, "names/cue-words.tsv").rows().stream().collect(Collectors.groupingBy(
+                row -> Cue.valueOf(row.get("cue").toUpperCase(Locale.ROOT).replace('-', '_')), () -> new EnumMap<>(Cue.class),
+                Collectors.mapping(row -> row.get("word"), Collectors.toUnmodifiableSet())));
+        return new CueWords(words);
+    }
+
+    /** Whether a word or phrase does this. */
+    boolean is(Cue cue, String text) {
+        return words.getOrDefault(cue, Set.of()).contains(text);
+    }
+}

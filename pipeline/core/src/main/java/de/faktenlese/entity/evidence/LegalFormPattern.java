@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package de.faktenlese.entity.evidence;
+
+import de.faktenlese.document.Span;
+import de.faktenlese.entity.EntityType;
+import de.faktenlese.entity.knowledge.LegalForm;
+import de.faktenlese.entity.knowledge.Lexicon;
+import de.faktenlese.entity.knowledge.Lexicons;
+import java.util.List;
+import java.util.Optional;
+
+/** A company by its legal form: "Turmalin Pumput Oy", "Gustav Ahrens GmbH &amp; Co. KG". */
+final class LegalFormPattern implements PatternWitness.Pattern {
+
+    private static final double SAFE = 0.95;
+    private static final double UNSAFE = 0.5;
+
+    private final Lexicons lexicons;
+    private final NameRun run;
+
+    LegalFormPattern(Lexicons lexicons, NameRun run) {
+        this.lexicons = lexicons;
+        this.run = run;
+    }
+
+    @Override
+    public void look(Passage passage, int piece, List<Claim> claims) {
+        if (piece == 0 || passage.isJoined(piece) || !lexicons.legalForms().contains(passage.text(piece))
+                || lexicons.legalForms().contains(passage.text(piece - 1)) || passage.text(piece - 1).equals("&")) {
+            return;
+        }
+        int offset = passage.sentence().span().start();
+        int position = passage.pieces().get(piece).span().start() - offset;
+        Optional<Lexicon.Found<LegalForm>> form = lexicons.legalForms().findAt(passage.sentence().text(), position);
+        int start = run.startBefore(passage, piece);
+        if (form.isPresent() && start < piece) {
+            Span span = new Span(passage.pieces().get(start).span().start(), form.get().span().end() + offset);
+            claims.add(new Claim(span, EntityType.ORG, form.get().entry().safe() ? SAFE : UNSAFE, WitnessName.PATTERN));
+        }
+    }
+}

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package de.faktenlese.entity.evidence;
+
+import de.faktenlese.entity.EntityType;
+import de.faktenlese.entity.knowledge.LegalForm;
+import de.faktenlese.entity.knowledge.Lexicon;
+import de.faktenlese.entity.knowledge.Lexicons;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** How names are shortened: without legal form, to the first word of a company's name, to the surname. Thread-safe. */
+public final class NameShortener {
+
+    private static final int LONGEST = 7;
+    private static final int SHORTEST = 3;
+    private static final Set<String> JOINTS = Set.of("&", "und", "+");
+
+    private final Lexicons lexicons;
+
+    /** A shortener that knows these legal forms and ordinary words. */
+    public NameShortener(Lexicons lexicons) {
+        this.lexicons = lexicons;
+    }
+
+    /** The length in pieces of the longest name that is looked for. */
+    int longest() {
+        return LONGEST;
+    }
+
+    /** The shorter forms that a name can have, without itself; possibly none. */
+    public List<String> shortForms(String name, EntityType type) {
+        return switch (type) {
+            case PER -> surname(name);
+            case ORG -> organization(name);
+            case LOC, PRODUCT -> List.of();
+        };
+    }
+
+    /** The name without the s, es or apostrophe of a genitive; the name itself if it does not end so. */
+    public static String withoutGenitive(String name) {
+        int length = name.length();
+        if (length > SHORTEST && name.endsWith("’s") || name.endsWith("'s")) {
+            return name.substring(0, length - 2);
+        }
+        boolean ending = length > SHORTEST && (name.endsWith("s") && Character.isLetter(name.charAt(length - 2))
+                && name.charAt(length - 2) != 's' || name.endsWith("’") || name.endsWith("'"));
+        return ending ? name.substring(0, length - 1) : name;
+    }
+
+    /** A company's name without its legal form; the name itself if it has none. */
+    public String withoutLegalForm(String name) {
+        for (int space = name.indexOf(' '); space > 0; space = name.indexOf(' ', space + 1)) {
+            Optional<Lexicon.Found<LegalForm>> form = lexicons.legalForms().findAt(name, space + 1);
+            if (form.isPresent() && form.get().span().end() >= name.length() - 1) {
+                return name.substring(0, space);
+            }
+        }
+        return name;
+    }
+
+    /** Whether a part of a company's name says only that it is one: a legal form, "Group", "Konzern". */
+    public boolean isGeneric(String part) {
+        return lexicons.legalForms().contains(part) || lexicons.organisationNouns().find(part).isPresent()
+                || lexicons.commonWords().contains(part);
+    }
+
+    private static List<String> surname(String name) {
+        String nominative = withoutGenitive(name);
+        int space = nominative.lastIndexOf(' ');
+        String last = nominative.substring(space + 1);
+        return space > 0 && last.length() >= SHORTEST ? List.of(last) : List.of();
+    }
+
+    private List<String> organization(String name) {
+        String bare = withoutLegalForm(withoutGenitive(name));
+        List<String> forms = new ArrayList<>(3);
+        if (!bare.equals(name)) {
+            forms.add(bare);
+        }
+        List<String> words = List.of(bare.split(" "));
+        if (words.size() > 1 && isDistinctive(words.get(0)) && !(words.size() == 2 && isDistinctive(words.get(1)) && isPersonal(words))) {
+            forms.add(words.get(0));
+            if (words.size() > 2 && !JOINTS.contains(words.get(1))) {
+                forms.add(words.get(0) + " " + words.get(1));
+            }
+        }
+        return forms;
+    }
+
+    private boolean isPersonal(List<String> words) {
+        return lexicons.forenames().contains(words.get(0));
+    }
+
+    /** Whether a word can stand for a whole name: it is written like a name and is no ordinary word. */
+    private boolean isDistinctive(String word) {
+        boolean named = word.length() >= SHORTEST && word.chars().anyMatch(Character::isUpperCase);
+        return named && !lexicons.commonWords().contains(word) && Stream.of(lexicons.organisationNouns().find(word),
+                lexicons.productNouns().find(word), lexicons.positions().find(word), lexicons.titles().find(word))
+                .allMatch(Optional::isEmpty);
+    }
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package de.faktenlese.entity.evidence;
+
+import de.faktenlese.entity.knowledge.Lexicons;
+import de.faktenlese.entity.tagging.WordClusters;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Sees names by what they are made of and what stands right beside them. Thread-safe. */
+public final class PatternWitness implements Witness {
+
+    private final List<Pattern> patterns;
+
+    /** A way to see a name that begins, or is announced, at a piece. */
+    interface Pattern {
+
+        /** Adds the claims that a piece gives rise to. */
+        void look(Passage passage, int piece, List<Claim> claims);
+    }
+
+    private PatternWitness(List<Pattern> patterns) {
+        this.patterns = patterns;
+    }
+
+    /** The shipped patterns. */
+    public static PatternWitness of(Lexicons lexicons, CueWords cues, WordClusters clusters) {
+        NameRun run = new NameRun(lexicons, clusters);
+        return new PatternWitness(List.of(new LegalFormPattern(lexicons, run), new FamilyFirmPattern(lexicons, cues, run),
+                new DatelinePattern(), new AuthorityPattern(lexicons, cues), new KindNounPattern(lexicons, run),
+                new ModelNumberPattern(run), new CourtPattern(lexicons), new StaffPattern(cues, run), new DomainPattern()));
+    }
+
+    @Override
+    public List<Claim> claims(Passage passage) {
+        List<Claim> claims = new ArrayList<>();
+        for (int piece = 0; piece < passage.size(); piece++) {
+            for (Pattern pattern : patterns) {
+                pattern.look(passage, piece, claims);
+            }
+        }
+        return claims;
+    }
+}

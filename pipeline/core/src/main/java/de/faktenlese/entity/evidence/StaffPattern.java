@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package de.faktenlese.entity.evidence;
+
+import de.faktenlese.entity.EntityType;
+import de.faktenlese.entity.evidence.CueWords.Cue;
+import java.util.List;
+
+/** A company by what only companies have: "die Analysten von Osterwald", "Aktien von Zenvio". */
+final class StaffPattern implements PatternWitness.Pattern {
+
+    private static final double STRENGTH = 0.6;
+
+    private final CueWords cues;
+    private final NameRun run;
+
+    StaffPattern(CueWords cues, NameRun run) {
+        this.cues = cues;
+        this.run = run;
+    }
+
+    @Override
+    public void look(Passage passage, int piece, List<Claim> claims) {
+        boolean announced = piece > 1 && cues.is(Cue.OF, passage.text(piece - 1)) && cues.is(Cue.STAFF, passage.text(piece - 2));
+        int end = announced ? run.endFrom(passage, piece) : piece;
+        if (end > piece && run.isUncommon(passage, piece)) {
+            claims.add(new Claim(passage.span(piece, end), EntityType.ORG, STRENGTH, WitnessName.PATTERN));
+        }
+    }
+}

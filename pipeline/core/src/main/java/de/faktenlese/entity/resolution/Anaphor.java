@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package de.faktenlese.entity.resolution;
+
+import de.faktenlese.document.Span;
+import de.faktenlese.entity.knowledge.Gender;
+import de.faktenlese.entity.resolution.ReferenceNoun.Kind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A nominal or pronoun that may stand for something named.
+ *
+ * @param span where it stands, with its article
+ * @param passage the index of its sentence
+ * @param sort what sort of expression it is
+ * @param kind what its noun stands for; null without a noun
+ * @param gender its gender, if it shows one
+ * @param word its noun, or the place that it names people of, or the pronoun
+ */
+record Anaphor(Span span, int passage, Sort sort, @Nullable Kind kind, Gender gender, String word) {
+
+    /** Sorts of expressions. */
+    enum Sort {
+        /** "das Unternehmen", "der Pumpenhersteller". */
+        NOMINAL,
+        /** "die Hamburger". */
+        INHABITANTS,
+        /** "er", "sie", "dieser". */
+        PRONOUN,
+        /** "man". */
+        IMPERSONAL
+    }
+}

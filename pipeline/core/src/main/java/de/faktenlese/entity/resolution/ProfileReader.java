@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package de.faktenlese.entity.resolution;
+
+import de.faktenlese.document.Token;
+import de.faktenlese.entity.EntityType;
+import de.faktenlese.entity.evidence.Passage;
+import de.faktenlese.entity.knowledge.Forename;
+import de.faktenlese.entity.knowledge.Gender;
+import de.faktenlese.entity.knowledge.KindNoun;
+import de.faktenlese.entity.knowledge.Lexicons;
+import de.faktenlese.entity.knowledge.Position;
+import de.faktenlese.entity.resolution.ReferenceNoun.Kind;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Gathers what a document and the tables say about a named thing. Thread-safe. */
+final class ProfileReader {
+
+    private static final Set<String> MASCULINE_FORMS = Set.of("Konzern", "Verein", "e.V.");
+    private static final Set<String> FEMININE_FORMS = Set.of("AG", "SE", "GmbH", "KG", "KGaA", "OHG", "UG", "Bank", "Group", "Gruppe",
+            "Holding", "Stiftung", "Oy", "Inc.");
+    private static final int NEAR = 3;
+
+    private final Lexicons lexicons;
+    private final ReferenceWords words;
+
+    ProfileReader(Lexicons lexicons, ReferenceWords words) {
+        this.lexicons = lexicons;
+        this.words = words;
+    }
+
+    /** The profile of what these mentions name. */
+    Profile read(List<Passage> passages, List<NamedMention> mentions) {
+        EntityType type = mentions.get(0).type();
+        Set<String> nouns = new HashSet<>();
+        Set<Gender> genders = EnumSet.noneOf(Gender.class);
+        Set<String> places = new HashSet<>();
+        Gender gender = Gender.ANY;
+        for (NamedMention mention : mentions) {
+            gender = gender == Gender.ANY ? gender(mention) : gender;
+            Passage passage = passages.get(mention.passage());
+            List<Token> tokens = passage.sentence().tokens();
+            int first = first(tokens, mention);
+            int last = last(tokens, mention);
+            for (Token token : beside(tokens, first, last)) {
+                words.noun(token.text()).ifPresent(noun -> {
+                    nouns.add(token.text());
+                    genders.add(noun.gender());
+                });
+            }
+            if (type == EntityType.PER && gender == Gender.ANY && first > 0) {
+                gender = lexicons.positions().findHead(tokens.get(first - 1).text()).map(Position::gender).orElse(Gender.ANY);
+            }
+            addPlaces(places, tokens, first, last);
+        }
+        return new Profile(type, kind(type, mentions), gender, nouns, genders, places);
+    }
+
+    private static int first(List<Token> tokens, NamedMention mention) {
+        int first = 0;
+        while (tokens.get(first).span().end() <= mention.mention().span().start()) {
+            first++;
+        }
+        return first;
+    }
+
+    private static int last(List<Token> tokens, NamedMention mention) {
+        int last = first(tokens, mention);
+        while (last + 1 < tokens.size() && tokens.get(last + 1).span().start() < mention.mention().span().end()) {
+            last++;
+        }
+        return last;
+    }
+
+    /** The noun right before a name, and the first noun of an apposition after it: "X, ein Ausrüster aus Kiel". */
+    private static List<Token> beside(List<Token> tokens, int first, int last) {
+        List<Token> beside = new java.util.ArrayList<>(2);
+        if (first > 0 && tokens.get(first - 1).isCapitalized()) {
+            beside.add(tokens.get(first - 1));
+        }
+        boolean apposition = last + 2 < tokens.size() && tokens.get(last + 1).text().equals(",")
+                && tokens.get(last + 2).text().matches("eine?[rnm]?|de[rnm]|die|das");
+        for (int i = last + 3; apposition && i < Math.min(tokens.size(), last + 3 + NEAR); i++) {
+            if (tokens.get(i).isCapitalized()) {
+                beside.add(tokens.get(i));
+                break;
+            }
+        }
+        return beside;
+    }
+
+    /** Names of places near the name, and the places of adjectives before it: "der Kieler Ausrüster X". */
+    private void addPlaces(Set<String> places, List<Token> tokens, int first, int last) {
+        for (int i = Math.max(0, first - NEAR); i < Math.min(tokens.size(), last + 2 * NEAR); i++) {
+            String text = tokens.get(i).text();
+            if (tokens.get(i).isCapitalized()) {
+                places.add(text.toLowerCase(Locale.GERMAN));
+                String place = words.place(text);
+                if (place != null) {
+                    places.add(place.toLowerCase(Locale.GERMAN));
+                }
+            }
+        }
+    }
+
+    private Gender gender(NamedMention mention) {
+        String name = mention.name();
+        if (mention.type() == EntityType.PER) {
+            int space = name.indexOf(' ');
+            return space < 0 ? Gender.ANY : lexicons.forenames().find(name.substring(0, space).replaceAll("-.*", ""))
+                    .map(Forename::gender).orElse(Gender.ANY);
+        }
+        String last = name.substring(name.lastIndexOf(' ') + 1);
+        return FEMININE_FORMS.contains(last) ? Gender.FEMININE : MASCULINE_FORMS.contains(last) ? Gender.MASCULINE : Gender.ANY;
+    }
+
+    private Kind kind(EntityType type, List<NamedMention> mentions) {
+        if (type == EntityType.PER) {
+            return Kind.PERSON;
+        }
+        return mentions.stream().map(mention -> body(mention.name())).flatMap(Optional::stream).findFirst().orElse(Kind.COMPANY);
+    }
+
+    private Optional<Kind> body(String name) {
+        Kind known = words.bodies().get(name);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        for (String word : List.of(name.split(" ")[0], name.substring(name.lastIndexOf(' ') + 1))) {
+            Optional<Kind> kind = lexicons.organisationNouns().findHead(word).map(KindNoun::kind).flatMap(ProfileReader::bodyOfKind);
+            if (kind.isPresent()) {
+                return kind;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Kind> bodyOfKind(String kind) {
+        return switch (kind) {
+            case "authority", "court" -> Optional.of(Kind.AUTHORITY);
+            case "union" -> Optional.of(Kind.UNION);
+            case "association" -> Optional.of(Kind.ASSOCIATION);
+            case "central-bank" -> Optional.of(Kind.CENTRAL_BANK);
+            case "party" -> Optional.of(Kind.PARTY);
+            case "media" -> Optional.of(Kind.MEDIA);
+            case "exchange" -> Optional.of(Kind.INDEX);
+            default -> Optional.empty();
+        };
+    }
+}

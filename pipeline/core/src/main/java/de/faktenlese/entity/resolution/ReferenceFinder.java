@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package de.faktenlese.entity.resolution;
+
+import de.faktenlese.document.PartOfSpeech;
+import de.faktenlese.document.Span;
+import de.faktenlese.document.Token;
+import de.faktenlese.entity.evidence.Passage;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds what stands for named things: each nominal and pronoun goes to the thing that fits it and is the most salient there, after
+ * the factors of Lappin and Leass (Computational Linguistics 20, 1994): how recently it was named, whether as the subject, how
+ * often in the paragraph, and whether the text called it so. Thread-safe.
+ */
+final class ReferenceFinder {
+
+    private final ProfileReader profiles;
+    private final AnaphorFinder anaphors;
+
+    ReferenceFinder(ProfileReader profiles, AnaphorFinder anaphors) {
+        this.profiles = profiles;
+        this.anaphors = anaphors;
+    }
+
+    /**
+     * The references to each thing.
+     *
+     * @param things each thing's mentions
+     * @return for each thing the spans that stand for it, in text order
+     */
+    List<List<Span>> find(List<Passage> passages, List<List<NamedMention>> things) {
+        Salience salience = new Salience(passages);
+        List<List<Span>> names = new ArrayList<>();
+        passages.forEach(passage -> names.add(new ArrayList<>()));
+        List<List<Span>> references = new ArrayList<>();
+        for (int thing = 0; thing < things.size(); thing++) {
+            references.add(new ArrayList<>());
+            for (NamedMention mention : things.get(thing)) {
+                names.get(mention.passage()).add(mention.mention().span());
+                salience.add(thing, mention.passage(), mention.mention().span(), isSubject(passages.get(mention.passage()), mention.mention().span()));
+            }
+        }
+        List<Profile> known = things.stream().map(mentions -> profiles.read(passages, mentions)).toList();
+        for (int i = 0; i < passages.size(); i++) {
+            for (Anaphor anaphor : anaphors.find(passages.get(i), i, names.get(i))) {
+                int thing = salience.antecedent(anaphor, known);
+                if (thing >= 0) {
+                    references.get(thing).add(anaphor.span());
+                    salience.add(thing, i, anaphor.span(), isSubject(passages.get(i), anaphor.span()));
+                }
+            }
+        }
+        return references;
+    }
+
+    /** Whether a span stands before the sentence's first verb and not after a preposition: mostly the subject, in headlines always. */
+    private static boolean isSubject(Passage passage, Span span) {
+        Token before = null;
+        for (Token token : passage.sentence().tokens()) {
+            if (token.span().start() >= span.start()) {
+                break;
+            }
+            if (token.tag() == PartOfSpeech.VERB || token.tag() == PartOfSpeech.AUX) {
+                return false;
+            }
+            before = token;
+        }
+        return before == null || before.tag() != PartOfSpeech.ADP;
+    }
+}

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package de.faktenlese.entity.tagging;
+
+import de.faktenlese.resource.ModelFiles;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds names with the trained model. Immutable, thread-safe. */
+public final class ChainTagger {
+
+    private final NameModel model;
+    private final NameFeatures features;
+
+    /** A tagger with these weights, which were learned with these features. */
+    public ChainTagger(NameModel model, NameFeatures features) {
+        this.model = model;
+        this.features = features;
+    }
+
+    /** The tagger of the models. */
+    public static ChainTagger read(ModelFiles models, NameHints hints) {
+        return new ChainTagger(NameModel.read(models), new NameFeatures(WordClusters.read(models), hints));
+    }
+
+    /** Scores the labels of a sentence. */
+    public Scored score(List<Piece> pieces) {
+        return new Scored(model.scores(features.of(pieces)), model.transitions());
+    }
+
+    /** A sentence with the scores of the labels of its pieces, natural logarithms. */
+    public record Scored(float[][] scores, float[][] transitions) {
+
+        /** The same with what others say of each piece and label added to the scores. */
+        public Scored with(float[][] leanings) {
+            float[][] sums = new float[scores.length][];
+            for (int place = 0; place < scores.length; place++) {
+                sums[place] = scores[place].clone();
+                for (int label = 0; label < sums[place].length; label++) {
+                    sums[place][label] += leanings[place][label];
+                }
+            }
+            return new Scored(sums, transitions);
+        }
+
+        /** How certain the least certain piece's best label is, from 0 to 1; 1 for an empty sentence. */
+        public double leastCertainty() {
+            if (scores.length == 0) {
+                return 1;
+            }
+            LinearChain.Marginals marginals = LinearChain.marginals(scores, transitions, null);
+            double least = 1;
+            for (int place = 0; place < scores.length; place++) {
+                double best = 0;
+                for (int label = 0; label < scores[place].length; label++) {
+                    best = Math.max(best, marginals.of(place, label));
+                }
+                least = Math.min(least, best);
+            }
+            return least;
+        }
+
+        /** The names, in text order, not overlapping. */
+        public List<TaggedName> names() {
+            if (scores.length == 0) {
+                return List.of();
+            }
+            return ChainTagger.names(LinearChain.best(scores, transitions), LinearChain.marginals(scores, transitions, null));
+        }
+    }
+
+    private static List<TaggedName> names(NameLabel[] path, LinearChain.Marginals marginals) {
+        List<TaggedName> names = new ArrayList<>();
+        for (int start = 0; start < path.length; start++) {
+            if (path[start].isBegin()) {
+                double probability = marginals.of(start, path[start].ordinal());
+                int end = start + 1;
+                while (end < path.length && path[end].isIn()) {
+                    probability = Math.min(probability, marginals.of(end, path[end].ordinal()));
+                    end++;
+                }
+                names.add(new TaggedName(start, end, path[start].type(), probability));
+            }
+        }
+        return names;
+    }
+}

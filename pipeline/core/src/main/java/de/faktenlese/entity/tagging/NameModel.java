@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package de.faktenlese.entity.tagging;
+
+import de.faktenlese.resource.ModelFiles;
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.ByteArrayInputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+
+/**
+ * The weights of the name tagger: for each feature, known by a 32-bit hash, one weight a label in steps of a {@link #STEP}, and
+ * the scores of a label after a label. Immutable, thread-safe.
+ */
+public final class NameModel {
+
+    private static final String FILE = "trained/names.bin.gz";
+    private static final float STEP = 1 / 24f;
+    private static final int LABELS = NameLabel.ALL.size();
+
+    private final int[] features;
+    private final int[] rows;
+    private final byte[] weights;
+    private final float[][] transitions;
+
+    private NameModel(int[] keys, byte[] weights, float[][] transitions) {
+        int size = Integer.highestOneBit(Math.max(1, keys.length)) * 4;
+        this.features = new int[size];
+        this.rows = new int[size];
+        this.weights = weights;
+        this.transitions = transitions;
+        for (int i = 0; i < keys.length; i++) {
+            int slot = keys[i] & size - 1;
+            while (features[slot] != 0) {
+                slot = slot + 1 & size - 1;
+            }
+            features[slot] = keys[i];
+            rows[slot] = i * LABELS;
+        }
+    }
+
+    /**
+     * A model of learned weights, rounded to the steps that a model file holds.
+     *
+     * @param keys the features' hashes, none 0, in ascending order
+     * @param learned the features' weights, one after the other, one a label
+     */
+    public static NameModel of(int[] keys, float[] learned, float[][] transitions) {
+        byte[] weights = new byte[learned.length];
+        for (int i = 0; i < learned.length; i++) {
+            weights[i] = (byte) Math.max(-127, Math.min(127, Math.round(learned[i] / STEP)));
+        }
+        return new NameModel(keys, weights, transitions);
+    }
+
+    /** The model of the models. */
+    public static NameModel read(ModelFiles models) {
+        try (InputStream in = models.open(FILE)) {
+            return read(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException("models/" + FILE + ": cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    /** Reads what {@link #write} wrote. */
+    public static NameModel read(InputStream file) throws IOException {
+        byte[] bytes;
+        try (InputStream in = new GZIPInputStream(new BufferedInputStream(file, 1 << 16), 1 << 16)) {
+            bytes = in.readAllBytes();
+        }
+        DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes));
+        int[] keys = new int[in.readInt()];
+        int last = Integer.MIN_VALUE;
+        for (int i = 0; i < keys.length; i++) {
+            last += in.readInt();
+            keys[i] = last;
+        }
+        float[][] transitions = new float[LABELS][LABELS];
+        for (float[] row : transitions) {
+            for (int to = 0; to < LABELS; to++) {
+                row[to] = in.readFloat();
+            }
+        }
+        byte[] weights = new byte[keys.length * LABELS];
+        in.readFully(weights);
+        return new NameModel(keys, weights, transitions);
+    }
+
+    /** Writes the model, compressed. */
+    public void write(OutputStream file) throws IOException {
+        try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(new GZIPOutputStream(file)))) {
+            int[] keys = new int[weights.length / LABELS];
+            for (int slot = 0; slot < features.length; slot++) {
+                if (features[slot] != 0) {
+                    keys[rows[slot] / LABELS] = features[slot];
+                }
+            }
+            out.writeInt(keys.length);
+            int last = Integer.MIN_VALUE;
+            for (int key : keys) {
+                out.writeInt(key - last);
+                last = key;
+            }
+            for (float[] row : transitions) {
+                for (float score : row) {
+                    out.writeFloat(score);
+                }
+            }
+            out.write(weights);
+        }
+    }
+
+    /** The score of a label after a label, by ordinals. */
+    float[][] transitions() {
+        return transitions;
+    }
+
+    /** The scores of the labels at each place of a sentence, given the features at each place. */
+    float[][] scores(int[][] featuresAt) {
+        float[][] scores = new float[featuresAt.length][LABELS];
+        int[] sums = new int[LABELS];
+        for (int place = 0; place < featuresAt.length; place++) {
+            java.util.Arrays.fill(sums, 0);
+            for (int feature : featuresAt[place]) {
+                add(feature, sums);
+            }
+            for (int label = 0; label < LABELS; label++) {
+                scores[place][label] = sums[label] * STEP;
+            }
+        }
+        return scores;
+    }
+
+    private void add(int feature, int[] sums) {
+        int mask = features.length - 1;
+        for (int slot = feature & mask; features[slot] != 0; slot = slot + 1 & mask) {
+            if (features[slot] == feature) {
+                int row = rows[slot];
+                for (int label = 0; label < LABELS; label++) {
+                    sums[label] += weights[row + label];
+                }
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package de.faktenlese.value;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Times of day: "14:30 Uhr", "9 Uhr", "halb neun", "Viertel nach acht", "Nachmittag". */
+final class ClockReader {
+
+    private final CalendarWords words;
+    private final NumberWords numbers;
+
+    ClockReader(CalendarWords words, NumberWords numbers) {
+        this.words = words;
+        this.numbers = numbers;
+    }
+
+    /**
+     * A time of day found in a sentence.
+     *
+     * @param to the lexeme after its last
+     * @param value what follows the day in a TIMEX3 value: "T14:30", "TEV"
+     */
+    record Match(int to, String value) {
+    }
+
+    @Nullable Match at(LexedSentence s, int i) {
+        Match spoken = spoken(s, i);
+        if (spoken != null) {
+            return spoken;
+        }
+        Digits digits = digits(s, i);
+        if (digits == null) {
+            return null;
+        }
+        if (s.plays(digits.to, WordRole.CLOCK)) {
+            return afternoon(s, digits);
+        }
+        boolean colon = digits.to == i + 3 && s.is(i + 1, ':') && s.plays(i - 1, WordRole.AT) && !s.at(digits.to).isCapitalized();
+        return colon || opensRange(s, digits) ? new Match(digits.to, clock(digits.hour, digits.minute)) : null;
+    }
+
+    /** A part of a day behind a day ("heute früh") or with a preposition ("am Nachmittag"). */
+    @Nullable Match partOfDay(LexedSentence s, int i) {
+        CalendarWords.Word part = words.at(s, i, CalendarWords.Kind.DAY_PART);
+        return part == null || s.isInnerHyphen(i + 1) ? null : new Match(part.to(), "T" + part.value());
+    }
+
+    /** What the second part of "Montagabend" says; null if the word has no such part. */
+    @Nullable String partIn(String ending) {
+        String part = words.value(CalendarWords.Kind.DAY_PART, ending);
+        return part == null ? null : "T" + part;
+    }
+
+    private record Digits(int to, int hour, int minute) {
+    }
+
+    private @Nullable Digits digits(LexedSentence s, int i) {
+        BigDecimal word = s.at(i).isWord() && s.plays(i + 1, WordRole.CLOCK) ? numbers.cardinal(s.at(i).text()) : null;
+        int hour = word != null ? word.intValue() : s.at(i).text().length() <= 2 ? s.at(i).digits() : -1;
+        if (hour < 0 || hour > 24 || s.glued(i) && (s.is(i - 1, '.') || s.is(i - 1, ':') || s.is(i - 1, ',') || s.at(i - 1).isWord())) {
+            return null;
+        }
+        boolean minutes = (s.is(i + 1, ':') || s.is(i + 1, '.')) && s.glued(i + 1) && s.glued(i + 2) && s.at(i + 2).text().length() == 2;
+        int minute = minutes ? s.at(i + 2).digits() : 0;
+        return minute >= 0 && minute < 60 ? new Digits(minutes ? i + 3 : i + 1, hour, minute) : null;
+    }
+
+    /** "8" of "8 bis 18 Uhr". */
+    private boolean opensRange(LexedSentence s, Digits first) {
+        boolean joined = s.plays(first.to, WordRole.RANGE) || s.isDash(first.to) || s.plays(first.to, WordRole.AND);
+        Digits second = joined ? digits(s, first.to + 1) : null;
+        return second != null && s.plays(second.to, WordRole.CLOCK);
+    }
+
+    /** "8 Uhr abends" is 20:00. */
+    private Match afternoon(LexedSentence s, Digits digits) {
+        int to = digits.to + 1;
+        CalendarWords.Word part = s.at(to).isCapitalized() ? null : words.at(s, to, CalendarWords.Kind.DAY_PART);
+        boolean later = part != null && digits.hour < 12 && (part.value().equals("EV") || part.value().equals("AF"));
+        return new Match(part == null ? to : part.to(), clock(later ? digits.hour + 12 : digits.hour, digits.minute));
+    }
+
+    private @Nullable Match spoken(LexedSentence s, int i) {
+        if (s.plays(i, WordRole.HALF_PAST)) {
+            int hour = hour(s, i + 1);
+            return hour > 0 ? new Match(i + 2, clock(hour - 1, 30)) : null;
+        }
+        boolean after = s.plays(i + 1, WordRole.PAST_HOUR);
+        int hour = s.plays(i, WordRole.QUARTER_HOUR) && (after || s.plays(i + 1, WordRole.BEFORE_HOUR)) ? hour(s, i + 2) : 0;
+        return hour == 0 ? null : new Match(i + 3, after ? clock(hour, 15) : clock(hour - 1, 45));
+    }
+
+    private int hour(LexedSentence s, int i) {
+        BigDecimal word = s.at(i).isWord() && !s.at(i).isCapitalized() ? numbers.cardinal(s.at(i).text()) : null;
+        int hour = word != null ? word.intValue() : s.at(i).digits();
+        boolean whole = word == null || word.stripTrailingZeros().scale() <= 0;
+        return whole && hour >= 1 && hour <= 12 ? hour : 0;
+    }
+
+    private static String clock(int hour, int minute) {
+        return String.format(Locale.ROOT, "T%02d:%02d", hour, minute);
+    }
+}

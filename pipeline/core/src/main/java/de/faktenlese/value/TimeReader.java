@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package de.faktenlese.value;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Makes times of what the {@link TimeGrammar} found, each in its context. */
+final class TimeReader {
+
+    private static final int NEAR = 3;
+
+    private final TimeGrammar grammar;
+    private final TenseReader tenses;
+    private final ModifierReader modifiers;
+
+    TimeReader(TimeGrammar grammar, TenseReader tenses, ModifierReader modifiers) {
+        this.grammar = grammar;
+        this.tenses = tenses;
+        this.modifiers = modifiers;
+    }
+
+    /** Reads a sentence into {@code found}. */
+    void read(TimeText text, @Nullable LocalDate date, Chronicle chronicle, Findings found) {
+        LexedSentence s = text.s();
+        List<TimeDraft> drafts = grammar.read(text, found);
+        for (int i = 0; i < drafts.size(); i++) {
+            TimeDraft draft = drafts.get(i);
+            Scene scene = scene(s, draft, date, chronicle);
+            Integer year = draft.meaning() instanceof Yearly yearly && i + 1 < drafts.size() ? yearOf(s, yearly, draft, drafts.get(i + 1), scene) : null;
+            Resolved resolved = draft.meaning().in(year == null ? scene : scene.withYear(year));
+            if (resolved.period() != null && !isReckoned(draft, resolved, scene)) {
+                chronicle.note(resolved.period());
+            }
+            Modifier modifier = draft.modifier() != null ? draft.modifier() : modifier(s, draft, resolved);
+            found.add(new Time(s.span(draft.from(), draft.to()), resolved.type(), resolved.value(), modifier));
+            found.take(draft.from(), draft.to());
+        }
+    }
+
+    /** Whether a period is told by its distance from another; then it is none that others are reckoned from. */
+    private static boolean isReckoned(TimeDraft draft, Resolved resolved, Scene scene) {
+        boolean yearly = draft.meaning() instanceof Yearly;
+        return !yearly && !draft.meaning().in(new Scene(scene.date(), new Chronicle(), scene.view(), null)).equals(resolved);
+    }
+
+    private Scene scene(LexedSentence s, TimeDraft draft, @Nullable LocalDate date, Chronicle chronicle) {
+        return new Scene(date, chronicle, view(s, draft), null);
+    }
+
+    private Supplier<Scene.View> view(LexedSentence s, TimeDraft draft) {
+        return () -> new Scene.View(tenses.around(s, draft.from(), draft.to()), isNear(s, draft.from(), WordRole.SINCE),
+                isNear(s, draft.from(), WordRole.TOWARDS));
+    }
+
+    /** Whether a preposition stands right before, with an article at most between. */
+    private static boolean isNear(LexedSentence s, int from, WordRole role) {
+        return s.plays(from - 1, role) || s.plays(from - 1, WordRole.ARTICLE) && s.plays(from - 2, role)
+                || s.plays(from - 1, role == WordRole.SINCE ? role : WordRole.DATE_PREPOSITION) && s.plays(from - 2, role);
+    }
+
+    /** The year that the next expression tells for this one ("September und Oktober 2004"), null if it stands alone. */
+    private @Nullable Integer yearOf(LexedSentence s, Yearly yearly, TimeDraft draft, TimeDraft next, Scene scene) {
+        if (next.from() - draft.to() > NEAR || next.from() == draft.to() || !isJoint(s, draft.to())) {
+            return null;
+        }
+        Scene behind = scene(s, next, scene.date(), scene.chronicle());
+        Period period = next.meaning().in(behind).period();
+        boolean same = period != null && (next.meaning() instanceof Yearly ? isRange(s, draft.to()) : !isDeictic(next, behind));
+        if (!same || period.grain() == Period.Grain.YEAR) {
+            return null;
+        }
+        int year = period.start().getYear();
+        return yearly.in(year).start().isAfter(period.start()) ? year - 1 : year;
+    }
+
+    /** Whether an expression would mean another period on another date. */
+    private static boolean isDeictic(TimeDraft draft, Scene scene) {
+        LocalDate date = scene.date();
+        Scene other = new Scene(date == null ? null : date.plusYears(7), scene.chronicle(), scene.view(), null);
+        return !draft.meaning().in(scene).equals(draft.meaning().in(other));
+    }
+
+    private static boolean isJoint(LexedSentence s, int i) {
+        return isRange(s, i) || s.plays(i, WordRole.LIST) || s.is(i, '/') || s.is(i, ',');
+    }
+
+    private static boolean isRange(LexedSentence s, int i) {
+        return s.plays(i, WordRole.RANGE) || s.isDash(i);
+    }
+
+    /** What the words before say; of a date, only how exact it is. */
+    private @Nullable Modifier modifier(LexedSentence s, TimeDraft draft, Resolved resolved) {
+        return resolved.type() == Time.Type.DURATION ? modifiers.of(s, draft.from(), draft.to()) : modifiers.ofDate(s, draft.from());
+    }
+}

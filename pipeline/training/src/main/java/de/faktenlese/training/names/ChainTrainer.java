@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package de.faktenlese.training.names;
+
+import de.faktenlese.entity.tagging.LinearChain;
+import de.faktenlese.entity.tagging.NameFeatures;
+import de.faktenlese.entity.tagging.NameLabel;
+import de.faktenlese.entity.tagging.NameModel;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+
+/**
+ * Learns the weights of the name tagger: maximises the likelihood of what the sentences tell (where they tell not everything,
+ * the sum over all labellings that agree) by stochastic gradient steps with AdaGrad's step sizes (Duchi, Hazan and Singer, JMLR
+ * 2011), one sentence at a time, in an order drawn from a fixed seed.
+ */
+final class ChainTrainer {
+
+    private static final int LABELS = NameLabel.ALL.size();
+
+    private final TrainingPlan plan;
+    private final NameFeatures features;
+    private final FeatureIndex index = new FeatureIndex();
+    private final float[][] transitions = new float[LABELS][LABELS];
+    private final float[][] transitionSquares = new float[LABELS][LABELS];
+    private float[] weights = new float[0];
+    private float[] squares = new float[0];
+
+    /** A trainer that has seen nothing. */
+    ChainTrainer(TrainingPlan plan, NameFeatures features) {
+        this.plan = plan;
+        this.features = features;
+    }
+
+    /** A sentence as numbers: the features' indices at each place, and the labels permitted there. */
+    private record Instance(int[][] rows, int[] permitted, float weight) {
+    }
+
+    /** Learns from these sentences and nothing else. */
+    NameModel train(List<LabelledSentence> sentences) {
+        sentences.forEach(sentence -> index.count(features.of(sentence.pieces())));
+        index.keep(plan.leastCount());
+        weights = new float[index.size() * LABELS];
+        squares = new float[index.size() * LABELS];
+        List<Instance> instances = new ArrayList<>(sentences.size());
+        sentences.forEach(sentence -> instances.add(instance(sentence)));
+        Random random = new Random(plan.seed());
+        for (int round = 1; round <= plan.rounds(); round++) {
+            Collections.shuffle(instances, random);
+            double loss = 0;
+            for (Instance instance : instances) {
+                loss += learn(instance, random);
+            }
+            System.err.printf("round %d: loss %.0f, %d features%n", round, loss, index.size());
+        }
+        return model();
+    }
+
+    private Instance instance(LabelledSentence sentence) {
+        int[][] found = features.of(sentence.pieces());
+        int[][] rows = new int[found.length][];
+        for (int place = 0; place < found.length; place++) {
+            rows[place] = Arrays.stream(found[place]).map(index::of).filter(row -> row >= 0).map(row -> row * LABELS).toArray();
+        }
+        return new Instance(rows, sentence.permitted(), sentence.weight());
+    }
+
+    private double learn(Instance instance, Random random) {
+        int[][] rows = plan.featureDropout() > 0 ? thinned(instance.rows(), random) : instance.rows();
+        float[][] scores = scores(rows);
+        LinearChain.Marginals free = LinearChain.marginals(scores, transitions, null);
+        LinearChain.Marginals told = LinearChain.marginals(scores, transitions, instance.permitted());
+        for (int place = 0; place < rows.length; place++) {
+            for (int label = 0; label < LABELS; label++) {
+                float gradient = (float) (free.of(place, label) - told.of(place, label)) * instance.weight();
+                if (Math.abs(gradient) > plan.leastGradient()) {
+                    step(rows[place], label, gradient);
+                }
+            }
+            if (place + 1 < rows.length) {
+                stepTransitions(free, told, place, instance.weight());
+            }
+        }
+        return (free.logSum() - told.logSum()) * instance.weight();
+    }
+
+    private int[][] thinned(int[][] rows, Random random) {
+        int[][] thinned = new int[rows.length][];
+        for (int place = 0; place < rows.length; place++) {
+            int kept = 0;
+            int[] row = new int[rows[place].length];
+            for (int feature : rows[place]) {
+                if (random.nextFloat() >= plan.featureDropout()) {
+                    row[kept++] = feature;
+                }
+            }
+            thinned[place] = Arrays.copyOf(row, kept);
+        }
+        return thinned;
+    }
+
+    private float[][] scores(int[][] rows) {
+        float[][] scores = new float[rows.length][LABELS];
+        for (int place = 0; place < rows.length; place++) {
+            float[] sums = scores[place];
+            for (int row : rows[place]) {
+                for (int label = 0; label < LABELS; label++) {
+                    sums[label] += weights[row + label];
+                }
+            }
+        }
+        return scores;
+    }
+
+    private void step(int[] rows, int label, float gradient) {
+        for (int row : rows) {
+            int at = row + label;
+            float slope = gradient + plan.decay() * weights[at];
+            squares[at] += slope * slope;
+            weights[at] -= plan.rate() * slope / (float) Math.sqrt(squares[at] + 1e-8f);
+        }
+    }
+
+    private void stepTransitions(LinearChain.Marginals free, LinearChain.Marginals told, int place, float weight) {
+        for (int from = 0; from < LABELS; from++) {
+            for (int to = 0; to < LABELS; to++) {
+                float gradient = (float) (free.of(place, from, to) - told.of(place, from, to)) * weight;
+                if (Math.abs(gradient) > plan.leastGradient()) {
+                    transitionSquares[from][to] += gradient * gradient;
+                    transitions[from][to] -= plan.rate() * gradient / (float) Math.sqrt(transitionSquares[from][to] + 1e-8f);
+                }
+            }
+        }
+    }
+
+    /** The model without the features that hardly count. */
+    private NameModel model() {
+        int[] keys = index.keys();
+        Integer[] order = java.util.stream.IntStream.range(0, keys.length).boxed().filter(this::counts)
+                .sorted((a, b) -> Integer.compare(keys[a], keys[b])).toArray(Integer[]::new);
+        int[] kept = new int[order.length];
+        float[] learned = new float[order.length * LABELS];
+        for (int i = 0; i < order.length; i++) {
+            kept[i] = keys[order[i]];
+            System.arraycopy(weights, order[i] * LABELS, learned, i * LABELS, LABELS);
+        }
+        return NameModel.of(kept, learned, transitions);
+    }
+
+    private boolean counts(int feature) {
+        for (int label = 0; label < LABELS; label++) {
+            if (Math.abs(weights[feature * LABELS + label]) >= plan.leastWeight()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
