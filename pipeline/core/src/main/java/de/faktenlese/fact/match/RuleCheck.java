@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package de.faktenlese.fact;
+package de.faktenlese.fact.match;
 
 import de.faktenlese.document.NormalizedText;
 import de.faktenlese.document.Sentence;
-import de.faktenlese.fact.match.RuleFactFinder;
+import de.faktenlese.fact.Fact;
+import de.faktenlese.fact.Filler;
 import de.faktenlese.fact.rule.Example;
 import de.faktenlese.fact.rule.FactType;
 import de.faktenlese.fact.rule.MarkedText;
