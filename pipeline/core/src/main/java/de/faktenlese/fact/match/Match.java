@@ -46,6 +46,13 @@ public record Match(FactType type, Rule rule, Map<String, List<Filler>> roles, S
         return !roles.getOrDefault(role, List.of()).isEmpty();
     }
 
+    /** The match with one filler alone in a role. */
+    Match only(String role, Filler filler) {
+        Map<String, List<Filler>> fewer = new LinkedHashMap<>(roles);
+        fewer.put(role, List.of(filler));
+        return new Match(type, rule, fewer, closed, trigger, clause);
+    }
+
     Match with(String role, List<Filler> fillers) {
         Map<String, List<Filler>> more = new LinkedHashMap<>(roles);
         more.merge(role, fillers, (own, added) -> Stream.concat(own.stream(), added.stream()).toList());

@@ -66,7 +66,8 @@ final class Matcher {
             Clause clause = analysis.clauses().get(i);
             if (clause.verb() != null) {
                 for (Indexed each : byVerb.getOrDefault(clause.verb().lemma(), List.of())) {
-                    if (allows(each.rule(), clause)) {
+                    boolean inside = clause.kind() == Clause.Kind.PARTICIPLE;
+                    if (allows(each.rule(), clause) || inside && allows(each.rule(), analysis.clauses().get(clause.parent()))) {
                         found.add(verbMatcher.match(each.type(), each.rule(), analysis, i));
                     }
                 }

@@ -25,7 +25,7 @@ public final class RuleFileReader {
             "host", "aside");
 
     private static final Set<String> FILE_KEYS = Set.of("type", "roles", "words", "needs", "rules", "yes", "no");
-    private static final Set<String> ROLE_KEYS = Set.of("core", "of", "many", "least", "free", "signed", "topic", "like", "unlike");
+    private static final Set<String> ROLE_KEYS = Set.of("core", "of", "many", "least", "free", "signed", "topic", "each", "like", "unlike");
     private static final Set<String> OPTIONS = Set.of("name", "verb", "noun", "role", "text", "with", "without", "unless", "set", "needs", "sign",
             "factuality", "supplements", "confidence");
     private static final Set<String> PREPOSITIONS = Set.of("ab", "an", "auf", "aus", "bei", "bis", "durch", "für", "gegen", "gegenüber",
@@ -96,7 +96,7 @@ public final class RuleFileReader {
         }
         int least = Yaml.at(entries, "least").map(RuleFileReader::number).orElse(1.0).intValue();
         return new Role(name, Set.copyOf(types), flag(entries, "core"), flag(entries, "many") || least > 1, least, flag(entries, "free"),
-                flag(entries, "signed"), flag(entries, "topic"), names(entries, "like"), names(entries, "unlike"));
+                flag(entries, "signed"), flag(entries, "topic"), flag(entries, "each"), names(entries, "like"), names(entries, "unlike"));
     }
 
     private static Set<String> names(Map<String, Yaml> entries, String key) {

@@ -110,7 +110,8 @@ final class FieldSplitter {
         boolean noun = units.stream().anyMatch(Unit::isNoun) || first.isEntity();
         boolean value = units.stream().skip(1).anyMatch(unit -> unit.filler() instanceof Filler.OfValue of
                 && !(of.value() instanceof Time));
-        return nominal && noun && value && units.size() > 2;
+        return nominal && noun && value && units.size() > 2 || units.size() == 3 && first.isEntity()
+                && grammar.preposition(units.get(1)) != null && units.get(2).isEntity();
     }
 
     /** The commas and conjunctions that join names or values of one kind, not clauses. */

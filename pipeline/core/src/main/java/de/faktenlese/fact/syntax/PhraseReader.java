@@ -126,7 +126,8 @@ final class PhraseReader {
                     break;
                 }
                 if (unit.isFiller()) {
-                    if (!accepts(unit, nouns, fillers, determined || last > start && nouns.size() < last - start)) {
+                    if (!accepts(unit, nouns, fillers, determined || nouns.size() < last - start && last > start
+                            || preposition != null && !preposition.equals("mit"))) {
                         break;
                     }
                     if (fillers.isEmpty() && nouns.isEmpty() && !determined) {
