@@ -32,7 +32,8 @@ final class FactBuilder {
             supplement(match, facts, analysis);
             return;
         }
-        Role each = match.type().roles().stream().filter(role -> role.each() && match.roles().getOrDefault(role.name(), List.of()).size() > 1)
+        Role each = match.type().roles().stream().filter(role -> role.each() && match.roles().getOrDefault(role.name(),
+                List.of()).size() > 1)
                 .findFirst().orElse(null);
         if (each == null) {
             facts.add(fact(match, analysis));
@@ -54,7 +55,8 @@ final class FactBuilder {
         for (Role role : match.type().roles()) {
             match.roles().getOrDefault(role.name(), List.of()).stream()
                     .sorted((a, b) -> a.span().compareTo(b.span()))
-                    .forEach(filler -> arguments.add(new Argument(role.name(), role.signed() ? signed(filler, match, analysis) : filler)));
+                    .forEach(filler -> arguments.add(new Argument(role.name(), role.signed() ? signed(filler, match,
+                            analysis) : filler)));
         }
         return arguments;
     }
@@ -92,6 +94,7 @@ final class FactBuilder {
                 added.stream().filter(argument -> argument.role().equals(role.name())).forEach(arguments::add);
             }
         }
-        return new Fact(fact.type(), arguments, fact.factuality(), fact.confidence(), fact.trigger(), fact.evidence(), fact.foundBy());
+        return new Fact(fact.type(), arguments, fact.factuality(), fact.confidence(), fact.trigger(), fact.evidence(),
+                fact.foundBy());
     }
 }

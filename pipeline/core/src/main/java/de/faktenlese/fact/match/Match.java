@@ -27,7 +27,8 @@ public record Match(FactType type, Rule rule, Map<String, List<Filler>> roles, S
 
     /** The core roles that nothing fills. */
     public List<Role> missing() {
-        return type.roles().stream().filter(Role::core).filter(role -> roles.getOrDefault(role.name(), List.of()).size() < role.least())
+        return type.roles().stream().filter(Role::core).filter(role -> roles.getOrDefault(role.name(),
+                List.of()).size() < role.least())
                 .toList();
     }
 

@@ -2,12 +2,15 @@
 package de.faktenlese.fact.rule;
 
 import de.faktenlese.fact.syntax.Unit;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Words of a rule file, found in all their forms. A word that begins with {@code *} is also found as the last part of a compound
@@ -57,13 +60,14 @@ public final class Words {
         if (word.contains(" ")) {
             return List.of(word);
         }
-        List<String> forms = new java.util.ArrayList<>(ENDINGS.stream().map(word::concat).toList());
+        List<String> forms = new ArrayList<>(ENDINGS.stream().map(word::concat).toList());
         int vowel = Math.max(word.lastIndexOf('a'), Math.max(word.lastIndexOf('o'), word.lastIndexOf('u')));
         if (vowel > 0 && word.charAt(vowel) == 'u' && word.charAt(vowel - 1) == 'a') {
             vowel--;
         }
         if (vowel >= 0) {
-            String umlaut = word.substring(0, vowel) + "äöü".charAt("aou".indexOf(word.charAt(vowel))) + word.substring(vowel + 1);
+            String umlaut = word.substring(0, vowel) + "äöü".charAt("aou".indexOf(word.charAt(vowel))) + word.substring(vowel
+                    + 1);
             UMLAUT_ENDINGS.forEach(ending -> forms.add(umlaut + ending));
         }
         return forms;
@@ -98,7 +102,7 @@ public final class Words {
     }
 
     /** The forms that the words can be looked up by; compounds are not among them. */
-    public java.util.Set<String> forms() {
-        return java.util.Collections.unmodifiableSet(values.keySet());
+    public Set<String> forms() {
+        return Collections.unmodifiableSet(values.keySet());
     }
 }

@@ -76,7 +76,8 @@ final class FieldSplitter {
                 && units.get(i - 1).span().end() == units.get(i).span().start();
     }
 
-    private void splitAtConjunctions(List<Unit> units, BitSet lists, @Nullable Unit opener, int from, int to, List<Field> fields) {
+    private void splitAtConjunctions(List<Unit> units, BitSet lists, @Nullable Unit opener, int from, int to,
+            List<Field> fields) {
         Unit open = opener;
         int start = from;
         for (int i = from + 1; i < to - 1; i++) {
@@ -150,8 +151,7 @@ final class FieldSplitter {
     }
 
     private boolean isSeparator(Unit unit) {
-        return !unit.isFiller() && (unit.text().equals(",") || unit.text().equals("/") || Set.of("und", "sowie", "oder", "&", "bzw.")
-                .contains(unit.lower()));
+        return grammar.is(WordSet.LIST_JOINER, unit);
     }
 
     /** The index of a filler of the same kind that begins within a few words, with nothing but words of its phrase before it. */
