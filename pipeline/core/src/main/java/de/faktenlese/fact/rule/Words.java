@@ -3,14 +3,11 @@ package de.faktenlese.fact.rule;
 
 import de.faktenlese.fact.syntax.Unit;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Words of a rule file, found in all their forms. A word that begins with {@code *} is also found as the last part of a compound
@@ -25,11 +22,11 @@ public final class Words {
     private static final List<String> UMLAUT_ENDINGS = List.of("", "e", "en", "er", "ern", "n");
 
     private final Map<String, String> values;
-    private final List<Map.Entry<String, String>> suffixes;
+    private final Map<String, String> endings;
 
     private Words(Map<String, String> senses) {
         values = new HashMap<>();
-        Map<String, String> endings = new HashMap<>();
+        endings = new HashMap<>();
         senses.forEach((word, value) -> {
             boolean open = word.startsWith("*");
             for (String form : forms((open ? word.substring(1) : word).toLowerCase(Locale.GERMAN))) {
@@ -39,9 +36,6 @@ public final class Words {
                 }
             }
         });
-        suffixes = endings.entrySet().stream()
-                .sorted(Comparator.comparing((Map.Entry<String, String> entry) -> -entry.getKey().length())
-                        .thenComparing(Map.Entry::getKey)).toList();
     }
 
     /** The given words, each with its value. */
@@ -98,11 +92,12 @@ public final class Words {
         if (hyphen > 0 && values.containsKey(lower.substring(hyphen + 1))) {
             return Optional.of(values.get(lower.substring(hyphen + 1)));
         }
-        return suffixes.stream().filter(entry -> lower.endsWith(entry.getKey())).map(Map.Entry::getValue).findFirst();
-    }
-
-    /** The forms that the words can be looked up by; compounds are not among them. */
-    public Set<String> forms() {
-        return Collections.unmodifiableSet(values.keySet());
+        for (int start = 1; !endings.isEmpty() && start < lower.length(); start++) {
+            String value = endings.get(lower.substring(start));
+            if (value != null) {
+                return Optional.of(value);
+            }
+        }
+        return Optional.empty();
     }
 }
