@@ -95,6 +95,9 @@ public final class ClauseReader {
         VerbReader.Found found = verbReader.read(draft.units, verbLast, sharing == null ? null : sharing.verb());
         BitSet taken = (BitSet) found.words().clone();
         participleReader.find(draft.units).forEach(range -> taken.set(range.from(), range.participle() + 1));
+        if (draft.kind == Clause.Kind.SUBORDINATE) {
+            taken.set(0); // "als", "während" and "bis" open the clause here, they are no prepositions of its first phrase
+        }
         List<Phrase> phrases = phraseReader.read(draft.units, taken, draft.kind == Clause.Kind.RELATIVE);
         Clause host = clause(draft.parent, earlier, index);
         if (draft.kind == Clause.Kind.RELATIVE && host != null) {
