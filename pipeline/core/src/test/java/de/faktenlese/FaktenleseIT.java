@@ -50,7 +50,8 @@ class FaktenleseIT {
     void rulesAndNamesOfOnesOwnGoBeforeTheShippedOnes(@TempDir Path folder) throws IOException {
         String guide = Files.readString(Path.of("../../models/rules/README.md"));
         Files.writeString(folder.resolve("sponsoring.yml"), guide.split("```yaml\n|```\n")[1]);
-        Path names = Files.writeString(folder.resolve("namen.csv"), "id;type;name;aliases\nzwirbel;PRODUCT;Zwirbel 3000;Siemens\n");
+        Path names = Files.writeString(folder.resolve("namen.csv"),
+                "id;type;name;aliases\nzwirbel;PRODUCT;Zwirbel 3000;Siemens\n");
         Faktenlese faktenlese = Faktenlese.load(ModelFiles.shipped(), Additions.read(folder, List.of(names)));
 
         Extraction extraction = faktenlese.extract("Rewe sponsert den 1. FC Köln mit 5 Mio. Euro. Rewe übernimmt Wasgau.");
