@@ -52,7 +52,8 @@ class FaktenleseIT {
         Files.writeString(folder.resolve("sponsoring.yml"), guide.split("```yaml\n|```\n")[1]);
         Path names = Files.writeString(folder.resolve("namen.csv"),
                 "id;type;name;aliases\nzwirbel;PRODUCT;Zwirbel 3000;Siemens\n");
-        Faktenlese faktenlese = Faktenlese.load(ModelFiles.shipped(), Additions.read(folder, List.of(names)));
+        ModelFiles models = ModelFiles.shipped();
+        Faktenlese faktenlese = Faktenlese.load(models, Additions.read(models, folder, List.of(names)));
 
         Extraction extraction = faktenlese.extract("Rewe sponsert den 1. FC Köln mit 5 Mio. Euro. Rewe übernimmt Wasgau.");
         assertThat(extraction.facts()).extracting(Fact::type, Fact::foundBy).contains(tuple("Sponsoring", "sponsoring/sponsern"),

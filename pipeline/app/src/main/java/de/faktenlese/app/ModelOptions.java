@@ -38,7 +38,8 @@ final class ModelOptions {
      * @throws ParameterException if a folder or file is missing or wrong, with file and line
      */
     Faktenlese load(Loader loader) {
-        return loader.load(models(), additions());
+        ModelFiles modelFiles = models();
+        return loader.load(modelFiles, additions(modelFiles));
     }
 
     private ModelFiles models() {
@@ -49,9 +50,9 @@ final class ModelOptions {
         }
     }
 
-    private Additions additions() {
+    private Additions additions(ModelFiles modelFiles) {
         try {
-            return Additions.read(rules, knowledge);
+            return Additions.read(modelFiles, rules, knowledge);
         } catch (IllegalArgumentException | RuleFileException e) {
             throw wrong(String.valueOf(e.getMessage()));
         }

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package de.faktenlese.app;
 
-import de.faktenlese.fact.RuleCheck;
+import de.faktenlese.fact.match.RuleCheck;
 import de.faktenlese.fact.rule.FactType;
 import de.faktenlese.fact.rule.RuleFileException;
 import de.faktenlese.fact.rule.RuleFiles;
+import de.faktenlese.fact.syntax.Grammar;
 import de.faktenlese.language.GermanReader;
 import de.faktenlese.resource.ModelFiles;
 import de.faktenlese.value.GermanValueFinder;
@@ -57,8 +58,9 @@ final class RulesCheckCommand implements Callable<Integer> {
                 fine &= report(type, check);
             }
         }
+        Grammar grammar = Grammar.load(models);
         for (Path path : paths) {
-            fine &= report(path, check);
+            fine &= report(path, grammar, check);
         }
         return fine ? 0 : 1;
     }
@@ -74,9 +76,9 @@ final class RulesCheckCommand implements Callable<Integer> {
         }
     }
 
-    private boolean report(Path path, RuleCheck check) {
+    private boolean report(Path path, Grammar grammar, RuleCheck check) {
         try {
-            return report(RuleFiles.read(path), check);
+            return report(RuleFiles.read(path, grammar), check);
         } catch (RuleFileException | IllegalArgumentException e) {
             out.println(e.getMessage());
             return false;

@@ -54,11 +54,12 @@ public final class NamedEntityFinder implements EntityFinder {
         Knowledge knowledge = Knowledge.read(models, added);
         Lexicons lexicons = Lexicons.read(models);
         WordClusters clusters = WordClusters.read(models);
-        ChainTagger own = new ChainTagger(NameModel.read(models), new NameFeatures(clusters, new LexiconHints(knowledge, lexicons)));
+        ChainTagger own = new ChainTagger(NameModel.read(models), new NameFeatures(clusters, new LexiconHints(knowledge,
+                lexicons)));
         CueWords cues = CueWords.read(models);
         List<Witness> witnesses = List.of(new ModelWitness(own, stock.join(), ModelTrust.MEASURED),
                 new KnowledgeWitness(knowledge), PatternWitness.of(lexicons, cues, clusters));
-        return new NamedEntityFinder(witnesses, new Consensus(new NameShortener(lexicons), clusters, lexicons, cues,
+        return new NamedEntityFinder(witnesses, new Consensus(new NameShortener(lexicons, knowledge), clusters, lexicons, cues,
                 Trimmer.read(models, cues)),
                 Resolver.read(models, knowledge, lexicons));
     }

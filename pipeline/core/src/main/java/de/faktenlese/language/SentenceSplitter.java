@@ -24,6 +24,12 @@ final class SentenceSplitter {
     private static final Set<String> CLOSING = Set.of("\"", "“", "”", "’", "‘", "'", "»", "«", "›", "‹", ")", "]", "}");
     private static final Set<String> OPENING = Set.of("\"", "„", "“", "‚", "‘", "'", "»", "«", "›", "‹", "(", "[", "{");
 
+    /**
+     * No German sentence is as long; a stretch without an end is cut here, since the tagger's beam search takes time with the square
+     * of a sentence's length (a megabyte of "Mio. " would take hours).
+     */
+    private static final int LONGEST_SENTENCE = 300;
+
     private final Abbreviations abbreviations;
     private final Set<String> starters;
     private final Set<String> currencies;
@@ -54,7 +60,7 @@ final class SentenceSplitter {
             }
             boolean ends = endsSentence(words, i);
             current.addAll(ends ? withoutOrdinalDot(words.get(i)) : List.of(words.get(i)));
-            if (ends) {
+            if (ends || current.size() >= LONGEST_SENTENCE) {
                 while (i + 1 < words.size() && closes(words, i + 1)) {
                     current.add(words.get(++i));
                 }
@@ -74,6 +80,10 @@ final class SentenceSplitter {
 
     private boolean endsSentence(List<Word> words, int i) {
         String word = words.get(i).text();
+        boolean exclaims = word.matches("[!?]+|…|\\.{2,}");
+        if (!exclaims && !word.endsWith(".")) {
+            return false;
+        }
         int next = i + 1;
         while (next < words.size() && closes(words, next)) {
             next++;
@@ -81,14 +91,14 @@ final class SentenceSplitter {
         if (next == words.size()) {
             return true;
         }
-        if (word.matches("[!?]+|…|\\.{2,}")) {
+        if (exclaims) {
             return beginsSentence(words, next);
         }
         if (word.equals(".")) {
             boolean insideName = !isSpaced(words, i) && Character.isDigit(words.get(next).text().charAt(0));
             return beginsSentence(words, next) && !insideName;
         }
-        return word.length() > 1 && word.endsWith(".") && dotEndsSentence(words, i, next);
+        return dotEndsSentence(words, i, next);
     }
 
     /** Whether the dot of an abbreviation, ordinal or initial ends the sentence as well. */
@@ -125,19 +135,22 @@ final class SentenceSplitter {
     }
 
     private boolean isStarter(List<Word> words, int i) {
-        String word = words.get(i).text();
-        if (OPENING.contains(word) && i + 1 < words.size()) {
-            return isStarter(words, i + 1);
-        }
+        String word = words.get(afterOpening(words, i)).text();
         return Character.isUpperCase(word.codePointAt(0)) && starters.contains(word.toLowerCase(Locale.GERMAN));
     }
 
     private static boolean beginsSentence(List<Word> words, int i) {
-        String word = words.get(i).text();
-        if (OPENING.contains(word) && i + 1 < words.size()) {
-            return beginsSentence(words, i + 1);
-        }
+        String word = words.get(afterOpening(words, i)).text();
         return !isLowerCase(word) && !word.matches("[,;:.)]");
+    }
+
+    /** The first word that is no opening quotation mark or bracket, or the last of the block. */
+    private static int afterOpening(List<Word> words, int i) {
+        int found = i;
+        while (found + 1 < words.size() && OPENING.contains(words.get(found).text())) {
+            found++;
+        }
+        return found;
     }
 
     private static boolean isLowerCase(String word) {

@@ -27,6 +27,8 @@ final class Tokenizer {
     private static final Pattern TOKEN = Pattern.compile("(?<web>" + WEB + ")|(?<compound>" + COMPOUND_NUMBER + ")|(?<number>" + NUMBER
             + ")(?![\\p{L}])|(?<word>" + WORD + ")|" + MARKS + "|\\X", Pattern.DOTALL);
     private static final int LONGEST_ORDINAL = 2;
+    /** Longer is no word, but a megabyte of digits that would cost every later stage its time. */
+    private static final int LONGEST_TOKEN = 500;
 
     private final Abbreviations abbreviations;
 
@@ -56,11 +58,14 @@ final class Tokenizer {
         if (abbreviation > start) {
             return abbreviation;
         }
-        matcher.region(start, limit);
+        matcher.region(start, Math.min(limit, start + 2 * LONGEST_TOKEN));
         if (!matcher.lookingAt()) {
             return start + 1;
         }
         int end = matcher.end();
+        if (end - start > LONGEST_TOKEN) {
+            return start + LONGEST_TOKEN;
+        }
         return takesDot(matcher, text, start, end, limit) ? end + 1 : end;
     }
 

@@ -47,7 +47,8 @@ final class CalendarRule implements TimeRule {
                     ? date(i, i + 5, year > 0 ? year : YearReader.century(two) + two, s.at(i + 2).digits(), first) : null;
         }
         int year = s.is(i + 1, '/') && isChain(s, i, 3) && !s.is(i + 3, '/') ? YearReader.fourDigits(s, i + 2) : 0;
-        return year > 0 && first <= 12 && s.at(i).text().length() <= 2 ? new TimeDraft(i, i + 3, Meaning.fixed(Period.month(year, first))) : null;
+        return year > 0 && first <= 12 && s.at(i).text().length() <= 2
+                ? new TimeDraft(i, i + 3, Meaning.fixed(Period.month(year, first))) : null;
     }
 
     private static boolean isChain(LexedSentence s, int i, int length) {
@@ -85,7 +86,9 @@ final class CalendarRule implements TimeRule {
         if (week != null) {
             return week;
         }
-        boolean opens = i == 0 && s.at(i + 1).isWord() && !s.at(i + 1).isCapitalized();
+        boolean joined = (s.plays(weekday.to(), WordRole.RANGE) || s.plays(weekday.to(), WordRole.LIST))
+                && words.at(s, weekday.to() + 1, CalendarWords.Kind.WEEKDAY) != null;
+        boolean opens = joined || i == 0 && s.at(i + 1).isWord() && !s.at(i + 1).isCapitalized();
         return text.isCuedMasculine(i) || opens ? new TimeDraft(i, weekday.to(), weekly) : null;
     }
 
@@ -123,13 +126,15 @@ final class CalendarRule implements TimeRule {
     }
 
     private static boolean isCued(TimeText text, int i, YearlyReader.Match match) {
-        return match.yearly().grain() == Period.Grain.SEASON ? text.isCued(i) : text.isCuedMasculine(i);
+        boolean name = text.s().plays(i - 1, WordRole.NOMINATIVE_ARTICLE) && text.isBeforeName(match.to());
+        return !name && (match.yearly().grain() == Period.Grain.SEASON ? text.isCued(i) : text.isCuedMasculine(i));
     }
 
     /** A month or holiday without a preposition is one unless a name follows; a season or "9.12." is not. */
     private static boolean isPlainName(TimeText text, int i, YearlyReader.Match match) {
         boolean strict = match.yearly().grain() == Period.Grain.SEASON || text.s().at(i).isDigits();
-        return !strict && !text.isBeforeName(match.to()) && !text.s().at(match.to()).isDigits() && !text.s().isInnerHyphen(i - 1);
+        return !strict && !text.s().plays(i - 1, WordRole.NAME_TITLE) && !text.isBeforeName(match.to())
+                && !text.s().at(match.to()).isDigits() && !text.s().isInnerHyphen(i - 1);
     }
 
     /** "letzten Quartal des Jahres 2007": of a year that is told, the last quarter or half. */

@@ -6,7 +6,6 @@ import de.faktenlese.resource.Table;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -15,9 +14,9 @@ final class CalendarWords {
 
     /** What kind of thing a word says. */
     enum Kind {
-        MONTH, WEEKDAY, WEEKLY, SEASON, EARLY_SEASON, LATE_SEASON, DAY_PART, DAY, DAY_ADJECTIVE, YEAR, YEAR_ADJECTIVE, RELATIVE, FOLLOWING,
-        SPAN, PERIOD, EDGE, EDGE_YEAR, EDGE_MONTH, EDGE_QUARTER, EDGE_HALF, EDGE_WEEK, EDGE_DECADE, NAMED_QUARTER, NAMED_HALF, PRIOR, UNIT,
-        UNIT_STEM, COMPOUND_UNIT, RECURRENCE, DECADE
+        MONTH, WEEKDAY, WEEKLY, SEASON, EARLY_SEASON, LATE_SEASON, DAY_PART, DAY, DAY_ADJECTIVE, YEAR, YEAR_ADJECTIVE,
+        RELATIVE, FOLLOWING, SPAN, PERIOD, EDGE, EDGE_YEAR, EDGE_MONTH, EDGE_QUARTER, EDGE_HALF, EDGE_WEEK, EDGE_DECADE,
+        NAMED_QUARTER, NAMED_HALF, PRIOR, UNIT, UNIT_STEM, COMPOUND_UNIT, RECURRENCE, DECADE, DECADE_NOUN
     }
 
     /**
@@ -35,19 +34,29 @@ final class CalendarWords {
 
     private final Map<Kind, Map<String, String>> words = new EnumMap<>(Kind.class);
 
+    private final Map<Kind, Map<String, String>> abbreviations = new EnumMap<>(Kind.class);
+
     private CalendarWords() {
         for (Kind kind : Kind.values()) {
             words.put(kind, new HashMap<>());
+            abbreviations.put(kind, new HashMap<>());
         }
     }
 
     static CalendarWords read(ModelFiles models) {
         CalendarWords calendar = new CalendarWords();
         for (Table.Row row : Table.read(models, "values/calendar.tsv").rows()) {
-            Map<String, String> kind = calendar.words.get(kind(row));
-            row.list("words").forEach(word -> kind.put(word, row.get("value")));
+            row.list("words").forEach(word -> calendar.add(kind(row), word, row.get("value")));
         }
         return calendar;
+    }
+
+    private void add(Kind kind, String word, String value) {
+        if (word.endsWith(".")) {
+            abbreviations.get(kind).put(word.substring(0, word.length() - 1), value);
+        } else {
+            words.get(kind).put(word, value);
+        }
     }
 
     private static Kind kind(Table.Row row) {
@@ -65,7 +74,7 @@ final class CalendarWords {
         }
         String text = s.at(i).text();
         boolean dotted = s.is(i + 1, '.') && s.glued(i + 1);
-        String abbreviation = dotted ? words.get(kind).get(text + ".") : null;
+        String abbreviation = dotted ? abbreviations.get(kind).get(text) : null;
         if (abbreviation != null) {
             return new Word(i + 2, abbreviation);
         }
@@ -75,13 +84,13 @@ final class CalendarWords {
 
     /** The word at a lexeme whatever its case. */
     @Nullable Word lower(LexedSentence s, int i, Kind kind) {
-        String value = s.at(i).isWord() ? words.get(kind).get(s.at(i).text().toLowerCase(Locale.GERMAN)) : null;
+        String value = s.at(i).isWord() ? words.get(kind).get(s.at(i).folded()) : null;
         return value == null ? null : new Word(i + 1, value);
     }
 
     /** The adjective at a lexeme whatever its case and ending. */
     @Nullable Word adjective(LexedSentence s, int i, Kind kind) {
-        String word = s.at(i).text().toLowerCase(Locale.GERMAN);
+        String word = s.at(i).folded();
         String stem = Inflection.stem(word);
         String value = s.at(i).isWord() && !stem.equals(word) ? words.get(kind).get(stem) : null;
         return value == null ? null : new Word(i + 1, value);
@@ -92,7 +101,9 @@ final class CalendarWords {
         return words.get(kind).get(form);
     }
 
-    /** What the table says of the longest of its stems that a word ends in, after cutting the adjective's ending; null if none. */
+    /**
+     * What the table says of the longest of its stems that a word ends in, after cutting the adjective's ending; null if none.
+     */
     @Nullable String stemIn(Kind kind, String stem) {
         for (Map.Entry<String, String> entry : words.get(kind).entrySet()) {
             if (stem.endsWith(entry.getKey())) {

@@ -44,7 +44,9 @@ final class ClockReader {
     /** A part of a day behind a day ("heute früh") or with a preposition ("am Nachmittag"). */
     @Nullable Match partOfDay(LexedSentence s, int i) {
         CalendarWords.Word part = words.at(s, i, CalendarWords.Kind.DAY_PART);
-        return part == null || s.isInnerHyphen(i + 1) ? null : new Match(part.to(), "T" + part.value());
+        boolean eve = part != null && part.value().equals("NI")
+                && (s.plays(part.to(), WordRole.TOWARDS) || s.plays(part.to(), WordRole.TO));
+        return part == null || eve || s.isInnerHyphen(i + 1) ? null : new Match(part.to(), "T" + part.value());
     }
 
     /** What the second part of "Montagabend" says; null if the word has no such part. */
@@ -59,10 +61,12 @@ final class ClockReader {
     private @Nullable Digits digits(LexedSentence s, int i) {
         BigDecimal word = s.at(i).isWord() && s.plays(i + 1, WordRole.CLOCK) ? numbers.cardinal(s.at(i).text()) : null;
         int hour = word != null ? word.intValue() : s.at(i).text().length() <= 2 ? s.at(i).digits() : -1;
-        if (hour < 0 || hour > 24 || s.glued(i) && (s.is(i - 1, '.') || s.is(i - 1, ':') || s.is(i - 1, ',') || s.at(i - 1).isWord())) {
+        if (hour < 0 || hour > 24 || s.glued(i) && (s.is(i - 1, '.') || s.is(i - 1, ':') || s.is(i - 1, ',')
+                || s.at(i - 1).isWord())) {
             return null;
         }
-        boolean minutes = (s.is(i + 1, ':') || s.is(i + 1, '.')) && s.glued(i + 1) && s.glued(i + 2) && s.at(i + 2).text().length() == 2;
+        boolean minutes = (s.is(i + 1, ':') || s.is(i + 1, '.')) && s.glued(i + 1) && s.glued(i + 2)
+                && s.at(i + 2).text().length() == 2;
         int minute = minutes ? s.at(i + 2).digits() : 0;
         return minute >= 0 && minute < 60 ? new Digits(minutes ? i + 3 : i + 1, hour, minute) : null;
     }

@@ -25,7 +25,8 @@ record Component(int from, int to, Numeral numeral, BigDecimal number, @Nullable
         return plain(scaled.multiply(ofUnit.factor()));
     }
 
-    private static BigDecimal plain(BigDecimal value) {
+    /** The same number without zeros behind the decimal point. */
+    static BigDecimal plain(BigDecimal value) {
         BigDecimal stripped = value.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }

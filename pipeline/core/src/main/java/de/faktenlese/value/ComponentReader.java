@@ -44,7 +44,7 @@ final class ComponentReader {
     }
 
     /** Where a sign before a lexeme begins; the lexeme itself if there is none. */
-    private static int signBefore(LexedSentence s, int start) {
+    private int signBefore(LexedSentence s, int start) {
         boolean mark = (s.isDash(start - 1) || s.is(start - 1, '+')) && s.glued(start) && opensHere(s, start - 1);
         boolean word = (s.plays(start - 1, WordRole.MINUS) || s.plays(start - 1, WordRole.PLUS)) && !s.glued(start)
                 && !s.isDash(start - 2) && !(s.at(start - 1).isCapitalized() && s.plays(start - 2, WordRole.ARTICLE));
@@ -52,9 +52,11 @@ final class ComponentReader {
     }
 
     /** Whether a dash is a sign: white space, a bracket, a slash or a currency stands before it. */
-    private static boolean opensHere(LexedSentence s, int sign) {
+    private boolean opensHere(LexedSentence s, int sign) {
         Lexeme before = s.at(sign - 1);
-        return !s.glued(sign) || before.is('(') || before.is('[') || before.is('/') || before.is('€') || before.is('$');
+        UnitMatch unit = s.glued(sign) ? units.before(s, sign) : null;
+        boolean currency = unit != null && unit.unit().isMoney() && unit.unit().uses() == Unit.Uses.AROUND;
+        return !s.glued(sign) || before.is('(') || before.is('[') || before.is('/') || currency && !isTaken(s, unit.from());
     }
 
     private static boolean isNegative(LexedSentence s, int sign) {
@@ -66,10 +68,11 @@ final class ComponentReader {
         UnitTable.ScaleMatch inner = units.scaleBefore(s, end);
         int unitEnd = inner == null ? end : inner.from();
         UnitMatch match = units.before(s, unitEnd);
-        if (match == null || !match.unit().isMoney() || s.isDash(match.from() - 1) && s.glued(match.from())) {
+        if (match == null || !match.unit().isMoney() || s.isInnerHyphen(match.from() - 1)) {
             return null;
         }
-        if (match.unit().uses() != Unit.Uses.AROUND && !(match.unit().uses() == Unit.Uses.NAME && isWrittenAsAmount(s, numeral))) {
+        if (match.unit().uses() != Unit.Uses.AROUND && !(match.unit().uses() == Unit.Uses.NAME
+                && isWrittenAsAmount(s, numeral))) {
             return null;
         }
         if (isTaken(s, match.from())) {
@@ -88,7 +91,8 @@ final class ComponentReader {
     }
 
     private boolean isWrittenAsAmount(LexedSentence s, Numeral numeral) {
-        boolean cents = numeral.form() == Numeral.Form.DASHED || numeral.form() == Numeral.Form.FORMATTED && numeral.value().scale() == 2;
+        boolean cents = numeral.form() == Numeral.Form.DASHED || numeral.form() == Numeral.Form.FORMATTED
+                && numeral.value().scale() == 2;
         return cents || units.scaleAt(s, numeral.to()) != null;
     }
 
@@ -144,7 +148,8 @@ final class ComponentReader {
         while (s.isInnerHyphen(head + 1) && s.at(head + 2).isWord()) {
             head += 2;
         }
-        return s.plays(head, WordRole.COUNTED_HEAD) || !s.plays(numeral.from() - 1, WordRole.SINGULAR_ARTICLE) && isPlural(s.at(head).text());
+        return s.plays(head, WordRole.COUNTED_HEAD) || !s.plays(numeral.from() - 1, WordRole.SINGULAR_ARTICLE)
+                && isPlural(s.at(head).text());
     }
 
     private static boolean isPlural(String noun) {

@@ -3,6 +3,7 @@ package de.faktenlese.value;
 
 import de.faktenlese.resource.ModelFiles;
 import de.faktenlese.resource.Table;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -56,8 +57,10 @@ final class CountGrammar {
         if (noun == null) {
             return null;
         }
-        Magnitude magnitude = Magnitude.of(end == numeral.to() ? numeral.value() : numeral.value().multiply(scale.scale().factor()));
-        return new Quantity(s.span(numeral.from(), end), Quantity.Kind.COUNT, magnitude, noun, modifiers.of(s, numeral.from(), end), null);
+        BigDecimal number = end == numeral.to() ? numeral.value() : numeral.value().multiply(scale.scale().factor());
+        Magnitude magnitude = Magnitude.of(Component.plain(number));
+        return new Quantity(s.span(numeral.from(), end), Quantity.Kind.COUNT, magnitude, noun,
+                modifiers.of(s, numeral.from(), end), null);
     }
 
     /** The head of the counted noun after adjectives, articles ("210 der 640 Stellen") and the first part of a compound. */

@@ -19,14 +19,16 @@ final class DecadeRule implements TimeRule {
         if (s.at(i).isDigits()) {
             return digits(s, i);
         }
+        CalendarWords.Word whole = words.at(s, i, CalendarWords.Kind.DECADE_NOUN);
+        if (whole != null) {
+            return decade(i, i + 1, whole.number());
+        }
         CalendarWords.Word word = words.at(s, i, CalendarWords.Kind.DECADE);
         if (word == null) {
             return null;
         }
         int noun = s.isInnerHyphen(i + 1) ? i + 2 : i + 1;
-        boolean years = s.plays(noun, WordRole.YEARS);
-        boolean whole = s.at(i).isCapitalized() && s.at(i).text().length() > "Zwanziger".length() + 2;
-        return years || whole ? decade(i, years ? noun + 1 : i + 1, word.number()) : null;
+        return s.plays(noun, WordRole.YEARS) ? decade(i, noun + 1, word.number()) : null;
     }
 
     private static @Nullable TimeDraft digits(LexedSentence s, int i) {
@@ -39,11 +41,13 @@ final class DecadeRule implements TimeRule {
             return null;
         }
         int noun = s.isInnerHyphen(i + 2) ? i + 3 : i + 2;
-        if (!s.plays(noun, WordRole.YEARS)) {
+        boolean years = s.plays(noun, WordRole.YEARS);
+        boolean bare = s.plays(i - 1, WordRole.DECADE_ARTICLE) && !s.at(i + 2).isCapitalized() && !s.isInnerHyphen(i + 2);
+        if (!years && !bare) {
             return null;
         }
         int year = length == 4 ? number : number == 0 || number == 10 ? 2000 + number : 1900 + number;
-        return decade(i, noun + 1, year / 10);
+        return decade(i, years ? noun + 1 : i + 2, year / 10);
     }
 
     private static TimeDraft decade(int from, int to, int decade) {

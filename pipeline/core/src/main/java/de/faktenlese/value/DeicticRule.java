@@ -25,7 +25,8 @@ final class DeicticRule implements TimeRule {
         if (day != null && !s.isInnerHyphen(i - 1) && !s.isInnerHyphen(i + 1)) {
             boolean noun = s.at(i).isCapitalized() && words.at(s, i, CalendarWords.Kind.DAY_PART) != null;
             boolean adverb = !noun || opens(s, i) && !s.at(i + 1).isCapitalized();
-            return adverb && (!s.at(i).isCapitalized() || opens(s, i)) ? new TimeDraft(i, day.to(), Shifts.day(day.number())) : null;
+            return adverb && (!s.at(i).isCapitalized() || opens(s, i)) ? new TimeDraft(i, day.to(), Shifts.day(day.number()))
+                    : null;
         }
         CalendarWords.Word year = words.lower(s, i, CalendarWords.Kind.YEAR);
         return year == null ? null : new TimeDraft(i, year.to(), Shifts.period(Period.Grain.YEAR, year.number()));

@@ -47,7 +47,8 @@ final class EdgeRule implements TimeRule {
         Period.Grain grain = Period.Grain.valueOf(noun.value());
         Meaning near = grain == Period.Grain.DECADE ? Shifts.period(grain, 0) : Shifts.edge(grain, modifier);
         return new TimeDraft(i, noun.to(), scene -> {
-            Period named = grain.isReported() ? scene.chronicle().anywhere(seen -> seen == grain) : scene.chronicle().inSentence(seen -> seen == grain);
+            Period named = grain.isReported() ? scene.chronicle().anywhere(seen -> seen == grain)
+                    : scene.chronicle().inSentence(seen -> seen == grain);
             return named == null ? near.in(scene) : Resolved.date(named);
         }, modifier);
     }

@@ -53,7 +53,8 @@ final class Holidays {
         DayOfWeek weekday = DayOfWeek.valueOf(rule.group(4));
         int count = Integer.parseInt(rule.group(5));
         return new Yearly(year -> Period.day(LocalDate.of(year, month, 1)
-                .with(TemporalAdjusters.dayOfWeekInMonth(count, weekday)).plusDays(days)), Period.Grain.DAY, "XXXX-" + rule.group(2) + "-XX");
+                .with(TemporalAdjusters.dayOfWeekInMonth(count, weekday)).plusDays(days)), Period.Grain.DAY,
+                "XXXX-" + rule.group(2) + "-XX");
     }
 
     /** Easter Sunday by the anonymous Gregorian algorithm (Nature, 20 April 1876, p. 487). */

@@ -6,7 +6,10 @@ import de.faktenlese.document.Sentence;
 import de.faktenlese.document.Span;
 import de.faktenlese.document.Token;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * A sentence as the grammars of values read it: by lexemes, which know nothing of the tokenizer's opinions. Positions are indices
@@ -16,13 +19,14 @@ final class LexedSentence {
 
     private final Sentence sentence;
     private final List<Lexeme> lexemes;
-    private final WordRoles roles;
+    private final List<Set<WordRole>> roles;
     private final PartOfSpeech[] tags;
 
     LexedSentence(Sentence sentence, WordRoles roles) {
         this.sentence = sentence;
         this.lexemes = Lexer.lex(sentence.text());
-        this.roles = roles;
+        Map<String, Set<WordRole>> known = new HashMap<>();
+        this.roles = lexemes.stream().map(lexeme -> known.computeIfAbsent(lexeme.folded(), word -> roles.of(lexeme))).toList();
         this.tags = tags(sentence, lexemes);
     }
 
@@ -56,7 +60,7 @@ final class LexedSentence {
     }
 
     boolean plays(int i, WordRole role) {
-        return roles.plays(at(i), role);
+        return i >= 0 && i < roles.size() && roles.get(i).contains(role);
     }
 
     boolean is(int i, char mark) {

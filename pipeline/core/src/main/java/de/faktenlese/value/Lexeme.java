@@ -8,12 +8,13 @@ package de.faktenlese.value;
  * @param start where it starts, in {@code char}s of the sentence
  * @param end where it ends
  * @param text the covered text
+ * @param folded the text in lower case
  * @param spaced whether white space or the sentence's start stands before it
  */
-record Lexeme(Kind kind, int start, int end, String text, boolean spaced) {
+record Lexeme(Kind kind, int start, int end, String text, String folded, boolean spaced) {
 
     /** What stands before the first and behind the last lexeme of a sentence. */
-    static final Lexeme NONE = new Lexeme(Kind.NONE, 0, 0, "", true);
+    static final Lexeme NONE = new Lexeme(Kind.NONE, 0, 0, "", "", true);
 
     enum Kind {
         WORD, DIGITS, MARK, NONE

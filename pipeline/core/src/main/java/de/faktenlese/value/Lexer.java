@@ -3,6 +3,7 @@ package de.faktenlese.value;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Cuts a text into {@link Lexeme}s; every visible character belongs to exactly one. Linear in the text's length. */
 final class Lexer {
@@ -23,7 +24,9 @@ final class Lexer {
             }
             int end = isLetter(c) ? endOfWord(text, i) : isDigit(c) ? endOfDigits(text, i) : i + Character.charCount(c);
             Lexeme.Kind kind = isLetter(c) ? Lexeme.Kind.WORD : isDigit(c) ? Lexeme.Kind.DIGITS : Lexeme.Kind.MARK;
-            lexemes.add(new Lexeme(kind, i, end, text.substring(i, end), spaced));
+            String covered = text.substring(i, end);
+            String folded = kind == Lexeme.Kind.WORD ? covered.toLowerCase(Locale.GERMAN) : covered;
+            lexemes.add(new Lexeme(kind, i, end, covered, folded, spaced));
             spaced = false;
             i = end;
         }

@@ -17,6 +17,7 @@ final class MeasureGrammar {
 
     private static final int LONGEST_LIST = 24;
     private static final int NEAR = 4;
+    private static final int LONGEST_BRACKET = 20;
 
     private final ComponentReader components;
     private final UnitTable units;
@@ -114,7 +115,8 @@ final class MeasureGrammar {
                     return close(i + 2);
                 }
             }
-            if (i > 0 && isFree(parts.get(i - 1), i) && isRange(parts.get(i - 1), part) && addRange(parts.get(i - 1), part, part.unit())) {
+            if (i > 0 && isFree(parts.get(i - 1), i) && isRange(parts.get(i - 1), part)
+                    && addRange(parts.get(i - 1), part, part.unit())) {
                 return close(i + 1);
             }
             measures.addAll(sharers(i));
@@ -124,7 +126,8 @@ final class MeasureGrammar {
 
         /** Whether the component before is not taken yet, or stands for itself. */
         private boolean isFree(Component before, int i) {
-            return i > open || !measures.isEmpty() && measures.getLast().from() == before.from() && measures.getLast().to() == before.to();
+            return i > open || !measures.isEmpty() && measures.getLast().from() == before.from()
+                    && measures.getLast().to() == before.to();
         }
 
         private int close(int next) {
@@ -198,7 +201,8 @@ final class MeasureGrammar {
                 change |= isChange(parts.get(first - 1), parts.get(first));
                 first--;
             }
-            if (change && !isFrom(parts.get(first).from())) {
+            boolean loose = first < i && s.is(parts.get(i - 1).to(), ',');
+            if (loose || change && !isFrom(parts.get(first).from())) {
                 return List.of();
             }
             List<Measure> found = new ArrayList<>();
@@ -209,7 +213,8 @@ final class MeasureGrammar {
         }
 
         private boolean isSharer(Component part, Component next, Component full) {
-            if (part.unit() != null || part.numeral().isYearLike() && !isChange(part, next) || full.prefixed()) {
+            boolean otherKind = !full.unit().isMoney() && part.scale() != null;
+            if (part.unit() != null || otherKind || part.numeral().isYearLike() && !isChange(part, next) || full.prefixed()) {
                 return false;
             }
             return isListed(part, next) || isChange(part, next);
@@ -256,16 +261,17 @@ final class MeasureGrammar {
             if (part.scale() != null && told && !s.at(part.to()).isCapitalized()) {
                 return true;
             }
-            return (told || s.is(part.from() - 1, ':') || s.is(part.from() - 1, '.') && s.plays(part.from() - 2, WordRole.COMPARISON))
+            return (told || s.is(part.from() - 1, ':') || s.is(part.from() - 1, '.')
+                    && s.plays(part.from() - 2, WordRole.COMPARISON))
                     && isBracketed(part);
         }
 
-        /** Whether a bracket opened after the last measure and the component ends it or a part of it. */
+        /** Whether the component stands in brackets and ends them or a part of them. */
         private boolean isBracketed(Component part) {
             if (!(s.is(part.to(), ')') || s.is(part.to(), ']') || s.is(part.to(), ';') || s.is(part.to(), ','))) {
                 return false;
             }
-            for (int k = part.from() - 1; k >= measures.getLast().to(); k--) {
+            for (int k = part.from() - 1; k >= part.from() - LONGEST_BRACKET && !s.is(k, ')'); k--) {
                 if (s.is(k, '(') || s.is(k, '[')) {
                     return true;
                 }

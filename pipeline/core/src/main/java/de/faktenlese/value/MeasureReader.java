@@ -34,7 +34,8 @@ final class MeasureReader {
                 String code = code(s, measures, i, currencies);
                 found.add(new Amount(s.span(measure.from(), measure.to()), measure.magnitude(), code, modifier, noun));
             } else {
-                found.add(new Quantity(s.span(measure.from(), measure.to()), Quantity.Kind.PERCENT, measure.magnitude(), "%", modifier, noun));
+                found.add(new Quantity(s.span(measure.from(), measure.to()), Quantity.Kind.PERCENT, measure.magnitude(), "%",
+                        modifier, noun));
             }
             found.take(measure.from(), measure.to());
             if (per != null) {

@@ -15,7 +15,8 @@ final class ModifierReader {
     private final Phrases<Modifier> after;
     private final Phrases<Modifier> dates;
 
-    private ModifierReader(List<Phrases.Entry<Modifier>> before, List<Phrases.Entry<Modifier>> after, List<Phrases.Entry<Modifier>> dates) {
+    private ModifierReader(List<Phrases.Entry<Modifier>> before, List<Phrases.Entry<Modifier>> after,
+            List<Phrases.Entry<Modifier>> dates) {
         this.before = new Phrases<>(before);
         this.after = new Phrases<>(after);
         this.dates = new Phrases<>(dates);

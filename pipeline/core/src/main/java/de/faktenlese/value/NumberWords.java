@@ -129,9 +129,12 @@ final class NumberWords {
 
         /** The longest word of the kind that stands here. */
         private @Nullable BigDecimal take(Kind kind) {
+            if (at >= form.length()) {
+                return null;
+            }
             String found = "";
             for (String word : words.get(kind).keySet()) {
-                if (word.length() > found.length() && form.startsWith(word, at)) {
+                if (word.charAt(0) == form.charAt(at) && word.length() > found.length() && form.startsWith(word, at)) {
                     found = word;
                 }
             }

@@ -8,8 +8,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the numbers of a sentence: "1.250,50", "48'300", "25 000", "0.95", "2 ½", "3,-", "zwölf", "eine halbe". A dot before one or
- * two digits is decimal, before three it groups, unless an apostrophe groups or the first group is 0.
+ * Finds the numbers of a sentence: "1.250,50", "48'300", "25 000", "0.95", "2 ½", "3,-", "zwölf", "eine halbe". A dot before
+ * one or two digits is decimal, before three it groups, unless an apostrophe groups or the first group is 0.
  */
 final class NumeralReader {
 
@@ -63,7 +63,8 @@ final class NumeralReader {
     }
 
     private static boolean isAfterHyphen(LexedSentence s, int i) {
-        return s.at(i).isWord() && (s.isDash(i - 1) || s.is(i - 1, '(') || s.is(i - 1, '„') || s.is(i - 1, '"') || s.is(i - 1, '/'));
+        return s.at(i).isWord() && (s.isDash(i - 1) || s.is(i - 1, '(') || s.is(i - 1, '„') || s.is(i - 1, '"')
+                || s.is(i - 1, '/'));
     }
 
     /** Whether letters stand right before the digits that are no currency, as in "A350". */
@@ -92,13 +93,14 @@ final class NumeralReader {
         String text = s.at(i).text();
         if (words.isArticle(text)) {
             BigDecimal part = words.part(s.at(i + 1).text());
-            return part != null ? new Numeral(i, i + 2, part, Numeral.Form.WORD) : new Numeral(i, i + 1, BigDecimal.ONE, Numeral.Form.ARTICLE);
+            return part != null ? new Numeral(i, i + 2, part, Numeral.Form.WORD)
+                    : new Numeral(i, i + 1, BigDecimal.ONE, Numeral.Form.ARTICLE);
         }
         BigDecimal part = words.part(text);
         if (part != null) {
             return units.startsAt(s, i + 1) ? new Numeral(i, i + 1, part, Numeral.Form.WORD) : null;
         }
-        BigDecimal value = words.cardinal(text);
+        BigDecimal value = s.plays(i - 1, WordRole.INDEFINITE) ? null : words.cardinal(text);
         if (value == null) {
             return null;
         }
@@ -212,7 +214,8 @@ final class NumeralReader {
         /** "12 ,5 Mio." and "12, 5 Mio.": a comma with a stray blank is decimal between short digits before a unit. */
         private boolean isMendedComma() {
             boolean before = !s.glued(to) && s.glued(to + 1);
-            boolean after = s.glued(to) && !s.glued(to + 1) && s.at(to + 1).text().length() <= 2 && !s.is(from - 1, ',');
+            boolean after = s.glued(to) && !s.glued(to + 1) && s.at(to + 1).text().length() <= 2 && !s.is(from - 1, ',')
+                    && !units.endsBefore(s, from);
             return (before || after) && s.at(from).text().length() <= 3 && units.startsAt(s, to + 2);
         }
 
@@ -241,7 +244,8 @@ final class NumeralReader {
         }
 
         private boolean isSlashed(int i) {
-            return s.at(i).digits() > 0 && s.is(i + 1, '/') && s.at(i + 2).digits() > s.at(i).digits() && s.at(i + 2).digits() < 9;
+            return s.at(i).digits() > 0 && s.is(i + 1, '/') && s.at(i + 2).digits() > s.at(i).digits()
+                    && s.at(i + 2).digits() < 9;
         }
 
         void readDash() {

@@ -97,18 +97,21 @@ final class PerReader {
 
     private @Nullable Per rate(LexedSentence s, int at) {
         Phrases.Match<String> match = rates.at(s, at);
-        boolean ofYear = match != null && (s.at(match.to()).isDigits() || s.isInnerHyphen(match.to()));
+        boolean ofYear = match != null && (YearReader.fourDigits(s, match.to()) > 0 || s.isInnerHyphen(match.to()));
         return match == null || ofYear ? null : new Per(match.meaning(), match.from(), match.to());
     }
 
-    /** The noun or unit sign after "je" or "/", past adjectives. */
+    /** The noun or unit sign after "je" or "/", past adjectives; "je nach Ausstattung" is no rate. */
     private @Nullable Per noun(LexedSentence s, int from, int at) {
+        if (s.plays(at, WordRole.TIME_PREPOSITION)) {
+            return null;
+        }
         int noun = at;
-        while (noun < at + 2 && s.at(noun).isWord() && !s.at(noun).isCapitalized() && !symbols.containsKey(s.at(noun).text())) {
+        while (noun < at + 2 && s.at(noun).isWord() && !s.at(noun).isCapitalized() && !isSymbol(s, noun)) {
             noun++;
         }
         String text = s.at(noun).text();
-        if (symbols.containsKey(s.text(noun, noun + 2)) && s.glued(noun + 1)) {
+        if (s.glued(noun + 1) && symbols.containsKey(s.text(noun, noun + 2))) {
             return new Per(symbols.get(s.text(noun, noun + 2)), from, noun + 2);
         }
         if (symbols.containsKey(text)) {
@@ -123,5 +126,9 @@ final class PerReader {
         }
         String printed = s.text(noun, end);
         return new Per(weak.getOrDefault(printed, units.getOrDefault(printed, printed)), from, end);
+    }
+
+    private boolean isSymbol(LexedSentence s, int i) {
+        return symbols.containsKey(s.at(i).text()) || s.glued(i + 1) && symbols.containsKey(s.text(i, i + 2));
     }
 }

@@ -6,7 +6,6 @@ import de.faktenlese.resource.Table;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Finds percentages inside adjectives: "hundertprozentige", "100-prozentigen". */
@@ -40,7 +39,7 @@ final class PercentAdjectives {
     }
 
     private @Nullable Measure at(LexedSentence s, int i) {
-        String word = s.at(i).text().toLowerCase(Locale.GERMAN);
+        String word = s.at(i).folded();
         for (String stem : stems) {
             int at = word.lastIndexOf(stem);
             if (at < 0 || word.length() > at + stem.length() + LONGEST_ENDING) {

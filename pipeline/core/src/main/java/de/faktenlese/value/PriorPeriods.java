@@ -6,16 +6,16 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Periods told by their distance from one that the text has named: "Vorjahr", "Vorjahreszeitraum", "Folgequartal". If it has named
- * none, they are reckoned from the day of publication.
+ * Periods told by their distance from one that the text has named: "Vorjahr", "Vorjahreszeitraum", "Folgequartal". If it has
+ * named none, they are reckoned from the day of publication.
  */
 final class PriorPeriods {
 
     private static final int RECENT = 3;
 
     private enum Kind {
-        YEAR, BEFORE_YEAR, NEXT_YEAR, SAME_PERIOD, SAME_QUARTER, SAME_HALF, SAME_MONTH, QUARTER, HALF, MONTH, WEEK, DAY, NEXT_QUARTER,
-        NEXT_MONTH, NEXT_WEEK, NEXT_DAY
+        YEAR, BEFORE_YEAR, NEXT_YEAR, SAME_PERIOD, SAME_QUARTER, SAME_HALF, SAME_MONTH, QUARTER, HALF, MONTH, WEEK, DAY,
+        NEXT_QUARTER, NEXT_MONTH, NEXT_WEEK, NEXT_DAY
     }
 
     private final CalendarWords words;
@@ -50,7 +50,8 @@ final class PriorPeriods {
             case BEFORE_YEAR -> year(scene, -2);
             case NEXT_YEAR -> year(scene, 1);
             case SAME_PERIOD -> sameOfLastYear(scene, reported(scene, grain -> true), Period.Grain.YEAR);
-            case SAME_QUARTER -> sameOfLastYear(scene, reported(scene, grain -> grain == Period.Grain.QUARTER), Period.Grain.QUARTER);
+            case SAME_QUARTER -> sameOfLastYear(scene, reported(scene, grain -> grain == Period.Grain.QUARTER),
+                    Period.Grain.QUARTER);
             case SAME_HALF -> sameOfLastYear(scene, reported(scene, grain -> grain == Period.Grain.HALF), Period.Grain.HALF);
             case SAME_MONTH -> sameOfLastYear(scene, named(scene, Period.Grain.MONTH), Period.Grain.MONTH);
             case QUARTER -> stepped(scene, Period.Grain.QUARTER, -1);
@@ -77,7 +78,8 @@ final class PriorPeriods {
         if (here != null) {
             return here;
         }
-        Period before = scene.chronicle().inBlock(grain -> grain.isReported() || grain == Period.Grain.YEAR || grain == Period.Grain.FISCAL_YEAR);
+        Period before = scene.chronicle().inBlock(grain -> grain.isReported() || grain == Period.Grain.YEAR
+                || grain == Period.Grain.FISCAL_YEAR);
         LocalDate date = scene.date();
         boolean recent = before != null && (date == null || Math.abs(date.getYear() - before.start().getYear()) < RECENT);
         return recent ? before : null;
@@ -97,7 +99,8 @@ final class PriorPeriods {
             return Resolved.date(base.yearsLater(-1));
         }
         LocalDate date = scene.date();
-        return date == null ? Resolved.vague(Shifts.unknown(otherwise)) : Resolved.date(Period.around(otherwise, date).yearsLater(-1));
+        return date == null ? Resolved.vague(Shifts.unknown(otherwise))
+                : Resolved.date(Period.around(otherwise, date).yearsLater(-1));
     }
 
     private static Resolved stepped(Scene scene, Period.Grain grain, int steps) {

@@ -45,7 +45,8 @@ final class RecurrenceRule implements TimeRule {
         }
         CalendarWords.Word unit = words.at(s, noun, CalendarWords.Kind.UNIT);
         boolean setting = unit != null && !unit.value().equals(TimeUnit.SECOND.name());
-        return setting ? set(i, unit.to(), TimeUnit.valueOf(unit.value()).duration(BigDecimal.valueOf(Math.max(1, ordinal)))) : null;
+        return setting ? set(i, unit.to(), TimeUnit.valueOf(unit.value()).duration(BigDecimal.valueOf(Math.max(1, ordinal))))
+                : null;
     }
 
     private static TimeDraft set(int from, int to, String value) {

@@ -4,7 +4,10 @@ package de.faktenlese.value;
 import java.time.DayOfWeek;
 import org.jspecify.annotations.Nullable;
 
-/** Periods told by an adjective: "vergangenen Woche", "kommenden Herbst", "letzten zehn Jahren", "diesem Tag", "gestrigen Freitag". */
+/**
+ * Periods told by an adjective: "vergangenen Woche", "kommenden Herbst", "letzten zehn Jahren", "diesem Tag", "gestrigen
+ * Freitag".
+ */
 final class RelativeRule implements TimeRule {
 
     private final CalendarWords words;
@@ -43,7 +46,8 @@ final class RelativeRule implements TimeRule {
     private @Nullable TimeDraft day(LexedSentence s, int i) {
         CalendarWords.Word year = words.adjective(s, i, CalendarWords.Kind.YEAR_ADJECTIVE);
         if (year != null) {
-            return new TimeDraft(i, year.to(), Shifts.period(Period.Grain.YEAR, year.number()));
+            int to = isPeriod(s, i + 1, Period.Grain.YEAR) ? i + 2 : i + 1;
+            return new TimeDraft(i, to, Shifts.period(Period.Grain.YEAR, year.number()));
         }
         CalendarWords.Word day = words.adjective(s, i, CalendarWords.Kind.DAY_ADJECTIVE);
         if (day == null) {
@@ -62,9 +66,13 @@ final class RelativeRule implements TimeRule {
     /** "letzten zehn Jahren". */
     private @Nullable TimeDraft duration(TimeText text, int i) {
         Numeral numeral = text.numerals().at(i + 1);
-        CalendarWords.Word unit = numeral == null || numeral.isArticle() ? null : words.at(text.s(), numeral.to(), CalendarWords.Kind.UNIT);
-        return unit == null ? null
-                : new TimeDraft(i, unit.to(), Meaning.fixed(Resolved.duration(TimeUnit.valueOf(unit.value()).duration(numeral.value()))));
+        CalendarWords.Word unit = numeral == null || numeral.isArticle() ? null
+                : words.at(text.s(), numeral.to(), CalendarWords.Kind.UNIT);
+        if (unit == null) {
+            return null;
+        }
+        String value = TimeUnit.valueOf(unit.value()).duration(numeral.value());
+        return new TimeDraft(i, unit.to(), Meaning.fixed(Resolved.duration(value)));
     }
 
     private @Nullable TimeDraft shifted(TimeText text, int i, int steps) {

@@ -55,7 +55,8 @@ final class Shifts {
             return Resolved.date(switch (scene.direction(grain)) {
                 case PAST -> last;
                 case FUTURE -> next;
-                default -> date.toEpochDay() - point(last, edge).toEpochDay() <= point(next, edge).toEpochDay() - date.toEpochDay()
+                default -> date.toEpochDay() - point(last, edge).toEpochDay() <= point(next, edge)
+                        .toEpochDay() - date.toEpochDay()
                         ? last : next;
             });
         };

@@ -3,7 +3,6 @@ package de.faktenlese.value;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Durations and offsets: "sechs Wochen", "4-6 Wochen", "fünfjähriger", "52-Wochen", "vor drei Wochen", "ein Jahr zuvor". */
@@ -64,7 +63,8 @@ final class SpanRule implements TimeRule {
                 return Resolved.date(period);
             }
             Period.Grain grain = unit.grain();
-            return within || date != null || grain == null ? Resolved.duration(unit.duration(count)) : Resolved.vague(Shifts.unknown(grain));
+            return within || date != null || grain == null ? Resolved.duration(unit.duration(count))
+                    : Resolved.vague(Shifts.unknown(grain));
         };
     }
 
@@ -88,10 +88,12 @@ final class SpanRule implements TimeRule {
         String value = of.duration(numeral.value()) + (second == null ? "" : "/" + of.duration(second.value()));
         if (second == null && (s.plays(unit.to(), WordRole.EARLIER) || s.plays(unit.to(), WordRole.LATER))) {
             boolean earlier = s.plays(unit.to(), WordRole.EARLIER);
-            return new TimeDraft(numeral.from(), unit.to() + 1, fromText(of, numeral.value(), earlier, modifiers.before(s, numeral.from())),
+            return new TimeDraft(numeral.from(), unit.to() + 1,
+                    fromText(of, numeral.value(), earlier, modifiers.before(s, numeral.from())),
                     modifiers.before(s, numeral.from()));
         }
-        return new TimeDraft(numeral.from(), unit.to(), Meaning.fixed(Resolved.duration(value)), modifiers.of(s, numeral.from(), unit.to()));
+        return new TimeDraft(numeral.from(), unit.to(), Meaning.fixed(Resolved.duration(value)),
+                modifiers.of(s, numeral.from(), unit.to()));
     }
 
     /** The form without a genitive ending, so that "eines Tages" is no duration. */
@@ -137,7 +139,8 @@ final class SpanRule implements TimeRule {
         }
         CalendarWords.Word unit = words.at(s, numeral.to() + 1, CalendarWords.Kind.COMPOUND_UNIT);
         boolean inside = unit != null && s.isInnerHyphen(unit.to()) && s.at(unit.to() + 1).isWord();
-        return inside ? new TimeDraft(numeral.from(), unit.to(), Meaning.fixed(Resolved.duration(TimeUnit.valueOf(unit.value()).duration(numeral.value()))))
+        return inside ? new TimeDraft(numeral.from(), unit.to(),
+                Meaning.fixed(Resolved.duration(TimeUnit.valueOf(unit.value()).duration(numeral.value()))))
                 : null;
     }
 
@@ -153,7 +156,7 @@ final class SpanRule implements TimeRule {
         if (!lower || s.at(i).text().length() > 40) {
             return null;
         }
-        String word = s.at(i).text().toLowerCase(Locale.GERMAN);
+        String word = s.at(i).folded();
         String stem = Inflection.stem(word);
         String ending = words.stemIn(CalendarWords.Kind.UNIT_STEM, stem);
         if (ending == null) {

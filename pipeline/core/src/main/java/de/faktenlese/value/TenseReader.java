@@ -6,14 +6,14 @@ import de.faktenlese.resource.ModelFiles;
 import de.faktenlese.resource.Table;
 import java.util.EnumMap;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
- * Tells the tense of the clause around an expression, from auxiliaries, strong preterites, the endings of weak ones and participles;
- * parts of speech, where known, rule out adjectives. Words and endings stand in {@code models/values/tense.tsv}.
+ * Tells the tense of the clause around an expression, from auxiliaries, strong preterites, the endings of weak ones and
+ * participles; parts of speech, where known, rule out adjectives. Words and endings stand in {@code models/values/tense.tsv}.
  */
 final class TenseReader {
 
@@ -28,15 +28,20 @@ final class TenseReader {
         OPEN,
         /** Looks like a past form but is none: "heute". */
         NO_VERB,
+        /** Infinitives in "-ten", which weak preterites look like: "starten". */
+        INFINITIVE,
         /** Separable prefixes: "an" of "anstieg". */
         PREFIX
     }
 
     private static final Pattern PARTICIPLE = Pattern.compile(
-            "\\p{L}{0,10}ge\\p{L}{2,}(?:t|en)|\\p{L}{0,8}(?:be|ver|er|ent|zer|miss|emp|über|unter|wider)\\p{L}{3,}(?:t|en)|\\p{L}{2,}iert");
+            "\\p{L}{0,10}ge\\p{L}{2,}(?:t|en)|\\p{L}{0,8}(?:be|ver|er|ent|zer|miss|emp|über|unter|wider)\\p{L}{3,}(?:t|en)"
+            + "|\\p{L}{2,}iert");
     private static final Pattern ATTRIBUTE = Pattern.compile("(?:" + PARTICIPLE.pattern() + ")(?:e|en|er|es|em)");
-    private static final Pattern WEAK = Pattern.compile("\\p{L}{2,}te(?:n|st|t)?");
+    private static final Pattern WEAK = Pattern.compile("\\p{L}{2,}ten?");
     private static final int LONGEST_WORD = 40;
+    /** How far from an expression its verb may stand; what looks like a longer sentence is none. */
+    private static final int REACH = 80;
 
     private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
 
@@ -51,68 +56,59 @@ final class TenseReader {
         return new TenseReader(Table.read(models, "values/tense.tsv"));
     }
 
-    /** The tense around some lexemes: that of their clause, else that of the sentence. */
-    Tense around(LexedSentence s, int from, int to) {
-        if (isAttribute(s, to)) {
-            return Tense.PAST;
-        }
-        int start = from;
-        while (start > 0 && !isClauseEdge(s, start - 1)) {
-            start--;
-        }
-        int end = to;
-        while (end < s.size() && !isClauseEdge(s, end)) {
-            end++;
-        }
-        Tense clause = tense(s, start, end);
-        return clause != Tense.NONE ? clause : tense(s, 0, s.size());
+    /** The verbs of a sentence, each looked at once. */
+    Verbs of(LexedSentence s) {
+        return new Verbs(s);
     }
 
     private static boolean isClauseEdge(LexedSentence s, int i) {
         Lexeme lexeme = s.at(i);
-        return lexeme.is(',') || lexeme.is(';') || lexeme.is('(') || lexeme.is(')') || lexeme.is(':') || s.isDash(i) && !s.glued(i);
-    }
-
-    /** "die am Montag zurückgetretenen Vorstände". */
-    private static boolean isAttribute(LexedSentence s, int i) {
-        String word = s.at(i).text();
-        return s.at(i).isWord() && !s.at(i).isCapitalized() && word.length() <= LONGEST_WORD && ATTRIBUTE.matcher(word).matches()
-                && s.at(i + 1).isCapitalized();
-    }
-
-    private Tense tense(LexedSentence s, int from, int to) {
-        boolean ahead = false;
-        boolean open = false;
-        boolean perfect = false;
-        boolean participle = false;
-        boolean verb = false;
-        // "beschlossen", "verstanden": a preterite or a participle
-        boolean either = false;
-        for (int i = from; i < to; i++) {
-            Lexeme lexeme = s.at(i);
-            if (!lexeme.isWord() || lexeme.text().length() > LONGEST_WORD) {
-                continue;
-            }
-            String word = lexeme.text().toLowerCase(Locale.GERMAN);
-            boolean doubtful = isParticiple(s, i, word);
-            if (!doubtful && isPreterite(s, i, word)) {
-                return Tense.PAST;
-            }
-            either |= doubtful && isStrong(word);
-            ahead |= is(word, Kind.AHEAD);
-            open |= is(word, Kind.OPEN);
-            perfect |= is(word, Kind.PERFECT);
-            participle |= doubtful;
-            verb |= isVerb(s, i, word);
-        }
-        if (ahead || open) {
-            return ahead ? Tense.FUTURE : Tense.NONE;
-        }
-        return participle && (perfect || either) ? Tense.PAST : verb || perfect ? Tense.PRESENT : Tense.NONE;
+        return lexeme.is(',') || lexeme.is(';') || lexeme.is('(') || lexeme.is(')') || lexeme.is(':') || s.isDash(i)
+                && !s.glued(i);
     }
 
     private boolean is(String word, Kind kind) {
         return words.get(kind).contains(word);
+    }
+
+    /** What a word may be in a clause. */
+    private enum Form {
+        PRETERITE, PARTICIPLE,
+        /** "beschlossen": a preterite or a participle. */
+        EITHER,
+        AHEAD, OPEN, PERFECT, VERB,
+        /** No verb but the end of a clause. */
+        EDGE;
+
+        int bit() {
+            return 1 << ordinal();
+        }
+
+        boolean isIn(int forms) {
+            return (forms & bit()) != 0;
+        }
+    }
+
+    /** What a lexeme may be, one bit for each form. */
+    private int forms(LexedSentence s, int i) {
+        if (isClauseEdge(s, i)) {
+            return Form.EDGE.bit();
+        }
+        Lexeme lexeme = s.at(i);
+        if (!lexeme.isWord() || lexeme.text().length() > LONGEST_WORD) {
+            return 0;
+        }
+        String word = lexeme.folded();
+        int forms = 0;
+        if (isParticiple(s, i, word)) {
+            forms |= (isStrong(word) ? Form.EITHER : Form.PARTICIPLE).bit();
+        } else if (isPreterite(s, i, word)) {
+            forms |= Form.PRETERITE.bit();
+        }
+        forms |= is(word, Kind.AHEAD) ? Form.AHEAD.bit() : 0;
+        forms |= is(word, Kind.OPEN) ? Form.OPEN.bit() : 0;
+        forms |= is(word, Kind.PERFECT) ? Form.PERFECT.bit() : 0;
+        return forms | (isVerb(s, i, word) ? Form.VERB.bit() : 0);
     }
 
     private boolean isPreterite(LexedSentence s, int i, String word) {
@@ -122,17 +118,25 @@ final class TenseReader {
         if (isStrong(word)) {
             return true;
         }
+        if (isKnown(word, Kind.INFINITIVE) || isKnown(word + "n", Kind.INFINITIVE)) {
+            return false;
+        }
         PartOfSpeech tag = s.tag(i);
         boolean possible = tag == PartOfSpeech.VERB || tag == PartOfSpeech.AUX || tag == PartOfSpeech.X && !isAttributive(s, i);
         return possible && WEAK.matcher(word).matches() && !PARTICIPLE.matcher(word).matches();
     }
 
     private boolean isStrong(String word) {
-        if (is(word, Kind.PRETERITE)) {
+        return isKnown(word, Kind.PRETERITE);
+    }
+
+    /** Whether a word, with or without a prefix, is of a kind. */
+    private boolean isKnown(String word, Kind kind) {
+        if (is(word, kind)) {
             return true;
         }
         for (int cut = 2; cut <= Math.min(9, word.length() - 3); cut++) {
-            if (is(word.substring(0, cut), Kind.PREFIX) && is(word.substring(cut), Kind.PRETERITE)) {
+            if (is(word.substring(0, cut), Kind.PREFIX) && is(word.substring(cut), kind)) {
                 return true;
             }
         }
@@ -141,7 +145,8 @@ final class TenseReader {
 
     /** Whether the word stands where an adjective does: between an article or adjective and a noun. */
     private static boolean isAttributive(LexedSentence s, int i) {
-        boolean declined = s.plays(i - 1, WordRole.ARTICLE) || s.at(i - 1).text().endsWith("e") || s.at(i - 1).text().endsWith("en");
+        boolean declined = s.plays(i - 1, WordRole.ARTICLE) || s.at(i - 1).text().endsWith("e") || s.at(i - 1).text()
+                .endsWith("en");
         return s.at(i + 1).isCapitalized() && declined;
     }
 
@@ -152,8 +157,67 @@ final class TenseReader {
 
     private boolean isVerb(LexedSentence s, int i, String word) {
         PartOfSpeech tag = s.tag(i);
-        boolean looks = tag == PartOfSpeech.X && !s.at(i).isCapitalized() && !is(word, Kind.NO_VERB) && !s.plays(i, WordRole.ARTICLE)
+        boolean looks = tag == PartOfSpeech.X && !s.at(i).isCapitalized() && !is(word, Kind.NO_VERB)
+                && !s.plays(i, WordRole.ARTICLE)
                 && (word.endsWith("t") || word.endsWith("en")) && word.length() > 3;
         return tag == PartOfSpeech.VERB || tag == PartOfSpeech.AUX || looks;
+    }
+
+    /** The verbs of one sentence. Not thread-safe. */
+    final class Verbs {
+
+        private final LexedSentence s;
+        private int[] forms = {};
+
+        private Verbs(LexedSentence s) {
+            this.s = s;
+        }
+
+        /** The tense around some lexemes: that of their clause, else that of the sentence. */
+        Tense around(int from, int to) {
+            if (isAttribute(to)) {
+                return Tense.PAST;
+            }
+            if (forms.length == 0) {
+                forms = IntStream.range(0, s.size()).map(i -> forms(s, i)).toArray();
+            }
+            int first = Math.max(0, from - REACH);
+            int last = Math.min(s.size(), to + REACH);
+            int start = from;
+            while (start > first && !Form.EDGE.isIn(forms[start - 1])) {
+                start--;
+            }
+            int end = to;
+            while (end < last && !Form.EDGE.isIn(forms[end])) {
+                end++;
+            }
+            Tense clause = tense(start, end);
+            return clause != Tense.NONE ? clause : tense(first, last);
+        }
+
+        /** "die am Montag zurückgetretenen Vorstände". */
+        private boolean isAttribute(int i) {
+            Lexeme lexeme = s.at(i);
+            return lexeme.isWord() && !lexeme.isCapitalized() && lexeme.text().length() <= LONGEST_WORD
+                    && s.at(i + 1).isCapitalized() && ATTRIBUTE.matcher(lexeme.text()).matches();
+        }
+
+        private Tense tense(int from, int to) {
+            int found = 0;
+            for (int i = from; i < to; i++) {
+                found |= forms[i];
+            }
+            if (Form.PRETERITE.isIn(found)) {
+                return Tense.PAST;
+            }
+            if (Form.AHEAD.isIn(found) || Form.OPEN.isIn(found)) {
+                return Form.AHEAD.isIn(found) ? Tense.FUTURE : Tense.NONE;
+            }
+            boolean perfect = Form.PERFECT.isIn(found);
+            if (Form.EITHER.isIn(found) || perfect && Form.PARTICIPLE.isIn(found)) {
+                return Tense.PAST;
+            }
+            return perfect || Form.VERB.isIn(found) ? Tense.PRESENT : Tense.NONE;
+        }
     }
 }

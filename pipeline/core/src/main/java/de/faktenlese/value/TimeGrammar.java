@@ -21,13 +21,13 @@ final class TimeGrammar {
         PriorPeriods priors = new PriorPeriods(words);
         YearReader years = new YearReader(words, priors);
         YearlyReader yearlies = new YearlyReader(words, holidays, numbers);
-        List<TimeRule> periods = List.of(new CalendarRule(words, yearlies, years), new YearRule(), new RelativeRule(words, yearlies, years),
+        List<TimeRule> periods = List.of(new CalendarRule(words, yearlies, years), new YearRule(),
+                new RelativeRule(words, yearlies, years),
                 new DeicticRule(words, priors), new DecadeRule(words));
         this.rules = new ArrayList<>(periods);
         rules.add(new EdgeRule(words, (text, i) -> longest(periods, text, i)));
         rules.add(new SpanRule(words, numbers, modifiers));
         rules.add(new RecurrenceRule(words, numbers));
-        rules.add(this::dayTime);
     }
 
     /** The expressions of a sentence in text order; those that overlap what is taken already are left out. */
@@ -35,16 +35,27 @@ final class TimeGrammar {
         List<TimeDraft> drafts = new ArrayList<>();
         int i = 0;
         while (i < text.s().size()) {
-            TimeDraft draft = longest(rules, text, i);
-            if (draft != null && !found.isTaken(i, draft.to())) {
-                TimeDraft whole = withTimeOfDay(text.s(), draft);
-                drafts.add(found.isTaken(i, whole.to()) ? draft : whole);
-                i = drafts.get(drafts.size() - 1).to();
-            } else {
-                i++;
+            TimeDraft draft = text.s().at(i).kind() == Lexeme.Kind.MARK ? null : best(text, i, found);
+            if (draft != null) {
+                drafts.add(draft);
             }
+            i = draft == null ? i + 1 : draft.to();
         }
         return drafts;
+    }
+
+    /** The expression that starts at a lexeme and is free, null if there is none. */
+    private @Nullable TimeDraft best(TimeText text, int i, Findings found) {
+        TimeDraft date = longest(rules, text, i);
+        TimeDraft clock = dayTime(text, i);
+        if (clock != null && (date == null || clock.to() > date.to())) {
+            return found.isTaken(i, clock.to()) ? null : clock;
+        }
+        if (date == null || found.isTaken(i, date.to())) {
+            return null;
+        }
+        TimeDraft whole = withTimeOfDay(text.s(), date);
+        return found.isTaken(i, whole.to()) ? date : whole;
     }
 
     private static @Nullable TimeDraft longest(List<TimeRule> rules, TimeText text, int i) {
@@ -89,16 +100,19 @@ final class TimeGrammar {
         at = s.plays(at, WordRole.AT) ? at + 1 : at;
         ClockReader.Match clock = clocks.at(s, at);
         clock = clock == null && at == draft.to() ? clocks.partOfDay(s, at) : clock;
-        return clock == null ? draft : new TimeDraft(draft.from(), clock.to(), at(draft.meaning(), clock.value()), draft.modifier());
+        return clock == null ? draft : new TimeDraft(draft.from(), clock.to(), at(draft.meaning(), clock.value()),
+                draft.modifier());
     }
 
     /** A time of the day that another meaning tells; unchanged if that is no day. */
     private static Meaning at(Meaning day, String time) {
         return scene -> {
             Resolved resolved = day.in(scene);
-            boolean isDay = resolved.period() == null ? resolved.value().startsWith("XXXX-") : resolved.period().grain() == Period.Grain.DAY;
+            boolean isDay = resolved.period() == null ? resolved.value().startsWith("XXXX-") : resolved.period()
+                    .grain() == Period.Grain.DAY;
             boolean now = resolved.value().equals("PRESENT_REF");
-            return isDay || now ? new Resolved(Time.Type.TIME, (now ? "XXXX-XX-XX" : resolved.value()) + time, resolved.period()) : resolved;
+            return isDay || now ? new Resolved(Time.Type.TIME, (now ? "XXXX-XX-XX" : resolved.value()) + time, resolved.period())
+                    : resolved;
         };
     }
 

@@ -24,11 +24,13 @@ final class TimeReader {
     /** Reads a sentence into {@code found}. */
     void read(TimeText text, @Nullable LocalDate date, Chronicle chronicle, Findings found) {
         LexedSentence s = text.s();
+        TenseReader.Verbs verbs = tenses.of(s);
         List<TimeDraft> drafts = grammar.read(text, found);
         for (int i = 0; i < drafts.size(); i++) {
             TimeDraft draft = drafts.get(i);
-            Scene scene = scene(s, draft, date, chronicle);
-            Integer year = draft.meaning() instanceof Yearly yearly && i + 1 < drafts.size() ? yearOf(s, yearly, draft, drafts.get(i + 1), scene) : null;
+            Scene scene = scene(s, verbs, draft, date, chronicle);
+            Integer year = draft.meaning() instanceof Yearly yearly && i + 1 < drafts.size()
+                    ? yearOf(s, verbs, yearly, draft, drafts.get(i + 1), scene) : null;
             Resolved resolved = draft.meaning().in(year == null ? scene : scene.withYear(year));
             if (resolved.period() != null && !isReckoned(draft, resolved, scene)) {
                 chronicle.note(resolved.period());
@@ -45,12 +47,13 @@ final class TimeReader {
         return !yearly && !draft.meaning().in(new Scene(scene.date(), new Chronicle(), scene.view(), null)).equals(resolved);
     }
 
-    private Scene scene(LexedSentence s, TimeDraft draft, @Nullable LocalDate date, Chronicle chronicle) {
-        return new Scene(date, chronicle, view(s, draft), null);
+    private static Scene scene(LexedSentence s, TenseReader.Verbs verbs, TimeDraft draft, @Nullable LocalDate date,
+            Chronicle chronicle) {
+        return new Scene(date, chronicle, view(s, verbs, draft), null);
     }
 
-    private Supplier<Scene.View> view(LexedSentence s, TimeDraft draft) {
-        return () -> new Scene.View(tenses.around(s, draft.from(), draft.to()), isNear(s, draft.from(), WordRole.SINCE),
+    private static Supplier<Scene.View> view(LexedSentence s, TenseReader.Verbs verbs, TimeDraft draft) {
+        return () -> new Scene.View(verbs.around(draft.from(), draft.to()), isNear(s, draft.from(), WordRole.SINCE),
                 isNear(s, draft.from(), WordRole.TOWARDS));
     }
 
@@ -61,11 +64,12 @@ final class TimeReader {
     }
 
     /** The year that the next expression tells for this one ("September und Oktober 2004"), null if it stands alone. */
-    private @Nullable Integer yearOf(LexedSentence s, Yearly yearly, TimeDraft draft, TimeDraft next, Scene scene) {
+    private static @Nullable Integer yearOf(LexedSentence s, TenseReader.Verbs verbs, Yearly yearly, TimeDraft draft,
+            TimeDraft next, Scene scene) {
         if (next.from() - draft.to() > NEAR || next.from() == draft.to() || !isJoint(s, draft.to())) {
             return null;
         }
-        Scene behind = scene(s, next, scene.date(), scene.chronicle());
+        Scene behind = scene(s, verbs, next, scene.date(), scene.chronicle());
         Period period = next.meaning().in(behind).period();
         boolean same = period != null && (next.meaning() instanceof Yearly ? isRange(s, draft.to()) : !isDeictic(next, behind));
         if (!same || period.grain() == Period.Grain.YEAR) {
@@ -83,7 +87,7 @@ final class TimeReader {
     }
 
     private static boolean isJoint(LexedSentence s, int i) {
-        return isRange(s, i) || s.plays(i, WordRole.LIST) || s.is(i, '/') || s.is(i, ',');
+        return isRange(s, i) || s.plays(i, WordRole.LIST) || s.is(i, '/');
     }
 
     private static boolean isRange(LexedSentence s, int i) {
@@ -92,6 +96,7 @@ final class TimeReader {
 
     /** What the words before say; of a date, only how exact it is. */
     private @Nullable Modifier modifier(LexedSentence s, TimeDraft draft, Resolved resolved) {
-        return resolved.type() == Time.Type.DURATION ? modifiers.of(s, draft.from(), draft.to()) : modifiers.ofDate(s, draft.from());
+        return resolved.type() == Time.Type.DURATION ? modifiers.of(s, draft.from(), draft.to())
+                : modifiers.ofDate(s, draft.from());
     }
 }

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A unit of duration. */
 enum TimeUnit {
-    SECOND("S", 1, null), MINUTE("M", 1, null), HOUR("H", 1, null), DAY("D", 1, Period.Grain.DAY), WEEK("W", 1, Period.Grain.WEEK),
+    SECOND("S", 1, null), MINUTE("M", 1, null), HOUR("H", 1, null), DAY("D", 1, Period.Grain.DAY),
+            WEEK("W", 1, Period.Grain.WEEK),
     MONTH("M", 1, Period.Grain.MONTH), QUARTER("M", 3, Period.Grain.QUARTER), HALF("M", 6, Period.Grain.HALF),
     YEAR("Y", 1, Period.Grain.YEAR), DECADE("Y", 10, Period.Grain.DECADE), CENTURY("Y", 100, null);
 
@@ -57,7 +58,8 @@ enum TimeUnit {
         if (this == YEAR && !isWhole(count)) {
             return Period.around(Period.Grain.MONTH, day.plusMonths(count.multiply(MONTHS_OF_YEAR).longValue()));
         }
-        return this == HALF || this == QUARTER ? Period.around(Period.Grain.MONTH, day.plusMonths(count.multiply(factor).longValue()))
+        return this == HALF || this == QUARTER ? Period.around(Period.Grain.MONTH,
+                day.plusMonths(count.multiply(factor).longValue()))
                 : Period.around(grain, day).plus(count.intValue());
     }
 }

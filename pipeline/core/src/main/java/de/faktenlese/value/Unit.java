@@ -7,7 +7,8 @@ import java.math.BigDecimal;
  * What a number is a number of: a currency or a part of a hundred.
  *
  * @param kind which of them
- * @param code the currency's code; "%" for percentages; the name of a family of currencies ("Krone") that the context must resolve
+ * @param code the currency's code; "%" for percentages; the name of a family of currencies ("Krone") that the context must
+ *     resolve
  * @param factor what one of it is worth: 0.01 for "Cent", 1000 for "T€"
  * @param uses where and how it may stand
  */

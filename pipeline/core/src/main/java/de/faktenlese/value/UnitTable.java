@@ -3,6 +3,8 @@ package de.faktenlese.value;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +18,9 @@ final class UnitTable {
     private final Map<String, Unit> units;
     private final Map<String, Scale> scales;
     private final Map<String, Set<String>> unless;
+    /** The first and last lexemes of all units, to pass by quickly where none can be. */
+    private final Set<String> openings = new HashSet<>();
+    private final Set<String> endings = new HashSet<>();
 
     /**
      * @param units the units by form, as {@link LexedSentence#text} writes it; a form's first letter is lower-case where an
@@ -27,12 +32,17 @@ final class UnitTable {
         this.units = new HashMap<>(units);
         this.scales = new HashMap<>(scales);
         this.unless = Map.copyOf(unless);
+        for (String form : units.keySet()) {
+            List<Lexeme> lexemes = Lexer.lex(form);
+            openings.add(lexemes.get(0).folded());
+            endings.add(lexemes.get(lexemes.size() - 1).text());
+        }
     }
 
     /** The longest unit that starts at a lexeme, null if there is none. */
     @Nullable UnitMatch at(LexedSentence s, int i) {
         Lexeme first = s.at(i);
-        if (first.kind() == Lexeme.Kind.NONE || first.isDigits()) {
+        if (!openings.contains(first.folded())) {
             return null;
         }
         for (int to = Math.min(i + LONGEST, s.size()); to > i; to--) {
@@ -50,7 +60,8 @@ final class UnitTable {
 
     /** The longest unit that ends right before a lexeme, null if there is none. */
     @Nullable UnitMatch before(LexedSentence s, int end) {
-        for (int from = Math.max(0, end - LONGEST); from < end; from++) {
+        int longest = endings.contains(s.at(end - 1).text()) ? LONGEST : 0;
+        for (int from = Math.max(0, end - longest); from < end && longest > 0; from++) {
             Unit unit = unit(s, from, end);
             if (unit != null && !(s.glued(from) && (s.at(from - 1).isWord() || s.is(from - 1, '/')))) {
                 return new UnitMatch(from, end, unit);

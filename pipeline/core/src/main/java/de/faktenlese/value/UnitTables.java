@@ -7,6 +7,8 @@ import com.ibm.icu.util.ULocale;
 import de.faktenlese.resource.ModelFiles;
 import de.faktenlese.resource.Table;
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +24,8 @@ final class UnitTables {
 
     private static final List<String> ENDINGS = List.of("e", "en", "er", "es", "em");
     private static final BigDecimal ONE = BigDecimal.ONE;
+    /** A code that is not valid on this day is historic, and more often a word than a currency before a number. */
+    private static final Date TODAY = Date.from(Instant.parse("2025-01-01T00:00:00Z"));
 
     private final Map<String, Unit> units = new HashMap<>();
     private final Map<String, UnitTable.Scale> scales = new HashMap<>();
@@ -38,13 +42,15 @@ final class UnitTables {
         tables.addNamesOfCldr(Table.read(models, "values/codes.tsv"));
         Table.read(models, "values/accounting.tsv").rows().forEach(tables::addAccounting);
         Table.read(models, "values/no-units.tsv").rows()
-                .forEach(row -> tables.unless.computeIfAbsent(row.get("form"), key -> new HashSet<>()).addAll(row.list("followers")));
+                .forEach(row -> tables.unless.computeIfAbsent(row.get("form"), key ->
+                new HashSet<>()).addAll(row.list("followers")));
         return new UnitTable(tables.units, tables.scales, tables.unless);
     }
 
     private void addScale(Table.Row row) {
         String kind = row.get("kind");
-        UnitTable.Scale scale = new UnitTable.Scale(new BigDecimal(row.get("factor")), kind.equals("abbreviation"), kind.equals("suffix"));
+        UnitTable.Scale scale = new UnitTable.Scale(new BigDecimal(row.get("factor")), kind.equals("abbreviation"),
+                kind.equals("suffix"));
         row.list("forms").forEach(form -> scales.put(form, scale));
     }
 
@@ -91,7 +97,8 @@ final class UnitTables {
         CurrencyDisplayNames names = CurrencyDisplayNames.getInstance(ULocale.GERMAN);
         for (Currency currency : Currency.getAvailableCurrencies()) {
             String code = currency.getCurrencyCode();
-            units.putIfAbsent(code, new Unit(Unit.Kind.MONEY, code, ONE, uses.getOrDefault(code, Unit.Uses.AROUND)));
+            Unit.Uses usual = Currency.isAvailable(code, TODAY, TODAY) ? Unit.Uses.AROUND : Unit.Uses.AFTER;
+            units.putIfAbsent(code, new Unit(Unit.Kind.MONEY, code, ONE, uses.getOrDefault(code, usual)));
             Unit name = new Unit(Unit.Kind.MONEY, code, ONE, Unit.Uses.NAME);
             addName(names.getName(code), name);
             addName(names.getPluralName(code, "other"), name);

@@ -14,8 +14,9 @@ record Weekly(DayOfWeek weekday) implements Meaning {
         if (date == null) {
             return unknown();
         }
-        boolean past = scene.direction(Period.Grain.DAY) == Tense.PAST;
-        return Resolved.date(Period.day(date.with(past ? TemporalAdjusters.previousOrSame(weekday) : TemporalAdjusters.next(weekday))));
+        boolean past = scene.view().get().since() || scene.view().get().tense() == Tense.PAST;
+        return Resolved.date(Period.day(date.with(past ? TemporalAdjusters.previousOrSame(weekday)
+                : TemporalAdjusters.next(weekday))));
     }
 
     private Resolved unknown() {

@@ -51,12 +51,12 @@ enum WordRole {
     ALL,
     /** "für" of "für jeden". */
     FOR,
-    /** "im" of "im Monat". */
-    IN_THE,
     /** An article. */
     ARTICLE,
     /** An article in the singular, which makes of "500 Euro-Scheck" one thing. */
     SINGULAR_ARTICLE,
+    /** Before a number word, makes it no number: "einige" of "einige tausend". */
+    INDEFINITE,
     /** What stands before a part of the day: "am", "des", "der". */
     DAY_ARTICLE,
     /** An article that no day or month has. */
@@ -107,13 +107,17 @@ enum WordRole {
     AT,
     /** "Jahre" of "die 1980er Jahre". */
     YEARS,
+    /** What stands before a decade without "Jahre": "den 90ern". */
+    DECADE_ARTICLE,
+    /** A title, after which "Mai" is a surname. */
+    NAME_TITLE,
+    /** "der", after which "Sommer AG" is a company. */
+    NOMINATIVE_ARTICLE,
     /** "er" of "1980er". */
     DECADE_ENDING,
-    /** "Jahrzehnt". */
-    DECADE,
     /** "Jahrhundert". */
     CENTURY,
-    /** "Nacht" of "Nacht zum Dienstag". */
+    /** "Wochenende". */
     WEEKEND,
     /** A noun that stands for an instrument of a stated size, after which "über" is a preposition: "Darlehen". */
     SIZED,

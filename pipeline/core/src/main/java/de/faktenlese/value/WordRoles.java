@@ -43,20 +43,25 @@ final class WordRoles {
         longestEnding = ending ? Math.max(longestEnding, form.length()) : longestEnding;
     }
 
-    boolean plays(Lexeme lexeme, WordRole role) {
+    /** The roles of a lexeme, none for one that is no word. */
+    Set<WordRole> of(Lexeme lexeme) {
         if (!lexeme.isWord()) {
-            return false;
+            return Set.of();
         }
-        String form = lexeme.text().toLowerCase(Locale.GERMAN);
-        return words.getOrDefault(form, Set.of()).contains(role) || endsIn(form, role);
-    }
-
-    private boolean endsIn(String form, WordRole role) {
-        for (int length = Math.min(longestEnding, form.length()); length > 0; length--) {
-            if (endings.getOrDefault(form.substring(form.length() - length), Set.of()).contains(role)) {
-                return true;
+        String form = lexeme.folded();
+        Set<WordRole> own = words.getOrDefault(form, Set.of());
+        for (int length = Math.min(longestEnding, form.length()); length > 2; length--) {
+            Set<WordRole> ending = endings.get(form.substring(form.length() - length));
+            if (ending != null) {
+                return union(own, ending);
             }
         }
-        return false;
+        return own;
+    }
+
+    private static Set<WordRole> union(Set<WordRole> some, Set<WordRole> others) {
+        Set<WordRole> all = EnumSet.copyOf(others);
+        all.addAll(some);
+        return all;
     }
 }

@@ -49,7 +49,8 @@ final class YearReader {
     private static Match season(LexedSentence s, int i, int year) {
         int second = s.is(i + 1, '/') && s.glued(i + 1) && s.glued(i + 2) ? s.at(i + 2).digits() : -1;
         boolean pair = second == year + 1 || second == (year + 1) % 100 && s.at(i + 2).text().length() == 2;
-        return pair ? new Match(i + 3, Meaning.fixed(Period.fiscalYear(year))) : new Match(i + 1, Meaning.fixed(Period.year(year)));
+        return pair ? new Match(i + 3, Meaning.fixed(Period.fiscalYear(year)))
+                : new Match(i + 1, Meaning.fixed(Period.year(year)));
     }
 
     /** The year that four digits say, 0 for anything else. */

@@ -41,7 +41,8 @@ final class YearRule implements TimeRule {
         int digits = s.isApostrophe(i + 1) ? i + 2 : i + 1;
         int year = YearReader.fourDigits(s, digits);
         if (year > 0) {
-            return isPair(s, digits, year) ? new TimeDraft(i, digits + 3, Meaning.fixed(Period.fiscalYear(year))) : draft(i, digits + 1, year);
+            return isPair(s, digits, year) ? new TimeDraft(i, digits + 3, Meaning.fixed(Period.fiscalYear(year)))
+                    : draft(i, digits + 1, year);
         }
         int two = s.at(digits).text().length() == 2 ? s.at(digits).digits() : -1;
         boolean letters = s.glued(digits) || s.isApostrophe(i + 1);
@@ -49,7 +50,8 @@ final class YearRule implements TimeRule {
             return null;
         }
         int first = YearReader.century(two) + two;
-        return isPair(s, digits, first) ? new TimeDraft(i, digits + 3, Meaning.fixed(Period.fiscalYear(first))) : letters ? draft(i, digits + 1, first) : null;
+        return isPair(s, digits, first) ? new TimeDraft(i, digits + 3, Meaning.fixed(Period.fiscalYear(first))) : letters
+                ? draft(i, digits + 1, first) : null;
     }
 
     /** "2024/25", "2010/2011": two years in a row. */
@@ -63,18 +65,22 @@ final class YearRule implements TimeRule {
 
     /** Whether the digits stand for themselves, not inside an identifier or behind a word like "Nr.". */
     private static boolean isFree(LexedSentence s, int i) {
-        boolean inWord = s.glued(i) && (s.at(i - 1).isWord() || s.is(i - 1, '.') || s.is(i - 1, ',') || s.is(i - 1, '/') && !s.at(i - 2).isDigits()
+        boolean inWord = s.glued(i) && (s.at(i - 1).isWord() || s.is(i - 1, '.') || s.is(i - 1, ',') || s.is(i - 1, '/')
+                && !s.at(i - 2).isDigits()
                 || s.isDash(i - 1) && s.glued(i - 1) && s.at(i - 2).isWord());
         boolean inNumber = s.at(i - 1).isDigits() || s.is(i - 1, ':') && s.glued(i) && s.glued(i - 1);
-        boolean named = s.plays(i - 1, WordRole.NUMBERED) || s.is(i - 1, '.') && s.plays(i - 2, WordRole.NUMBERED) || s.is(i - 1, '§')
+        boolean named = s.plays(i - 1, WordRole.NUMBERED) || s.is(i - 1, '.') && s.plays(i - 2, WordRole.NUMBERED)
+                || s.is(i - 1, '§')
                 || s.is(i - 1, '#');
-        boolean more = s.glued(i + 1) && (s.is(i + 1, '%') || s.is(i + 1, '°') || s.is(i + 1, ':') && s.at(i + 2).isDigits());
+        boolean more = s.glued(i + 1) && (s.is(i + 1, '%') || s.is(i + 1, '°') || s.is(i + 1, ':') && s.glued(i + 2)
+                && s.at(i + 2).isDigits());
         return !inWord && !inNumber && !named && !more;
     }
 
     /** Whether another year stands on the other side of a dash. */
     private static boolean isYearBeside(LexedSentence s, int i) {
-        return s.isDash(i + 1) && YearReader.fourDigits(s, i + 2) > FIRST_POSSIBLE || s.isDash(i - 1) && YearReader.fourDigits(s, i - 2) > FIRST_POSSIBLE;
+        return s.isDash(i + 1) && YearReader.fourDigits(s, i + 2) > FIRST_POSSIBLE || s.isDash(i - 1)
+                && YearReader.fourDigits(s, i - 2) > FIRST_POSSIBLE;
     }
 
     /** A year before 1900 needs a preposition or a bracket, and no noun behind. */

@@ -58,7 +58,8 @@ final class YearlyReader {
             return new Match(month.to(), dayOf(month.number(), day), true);
         }
         int number = s.at(i + 2).digits();
-        if (number >= 1 && number <= 12 && s.at(i + 2).text().length() <= 2 && s.glued(i + 2) && s.is(i + 3, '.') && s.glued(i + 3)) {
+        if (number >= 1 && number <= 12 && s.at(i + 2).text().length() <= 2 && s.glued(i + 2) && s.is(i + 3, '.')
+                && s.glued(i + 3)) {
             return new Match(i + 4, dayOf(number, day), false);
         }
         return depth < MOST_DAYS ? firstOfRange(s, i, day, depth) : null;
@@ -84,7 +85,8 @@ final class YearlyReader {
     static Yearly dayOf(int month, int day) {
         String unknown = String.format(Locale.ROOT, "XXXX-%02d-%02d", month, day);
         int inMonth = Math.min(day, YearMonth.of(2024, month).lengthOfMonth());
-        return new Yearly(year -> YearMonth.of(year, month).isValidDay(inMonth) ? Period.day(LocalDate.of(year, month, inMonth)) : null,
+        return new Yearly(year -> YearMonth.of(year, month).isValidDay(inMonth) ? Period.day(LocalDate.of(year, month, inMonth))
+                : null,
                 Period.Grain.DAY, unknown);
     }
 
@@ -112,7 +114,20 @@ final class YearlyReader {
         if ((ordinal == 1 || ordinal == 2) && s.plays(noun, WordRole.HALF)) {
             return new Match(noun + 1, half(ordinal), true);
         }
-        return letters(s, i);
+        Match first = ordinal > 0 ? firstOfParts(s, i, ordinal, noun) : null;
+        return first != null ? first : letters(s, i);
+    }
+
+    /** "ersten" before "und zweiten Quartal". */
+    private @Nullable Match firstOfParts(LexedSentence s, int i, int ordinal, int joint) {
+        boolean joined = s.plays(joint, WordRole.LIST) || s.plays(joint, WordRole.RANGE) || s.isDash(joint) || s.is(joint, '/');
+        int second = joined ? ordinal(s, joint + 1) : 0;
+        int noun = s.is(joint + 2, '.') ? joint + 3 : joint + 2;
+        if (second <= ordinal || ordinal > 4) {
+            return null;
+        }
+        return s.plays(noun, WordRole.QUARTER) ? new Match(joint, quarter(ordinal), true)
+                : s.plays(noun, WordRole.HALF) && ordinal == 1 ? new Match(joint, half(ordinal), true) : null;
     }
 
     /** What "2.", "zweiten" or "II." says, 0 for anything else. */

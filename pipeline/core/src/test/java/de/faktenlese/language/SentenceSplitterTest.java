@@ -41,8 +41,11 @@ class SentenceSplitterTest {
     }
 
     @Test
-    void a_megabyte_of_dots_is_divided_in_linear_time() {
-        assertThat(sentences("Mio. ".repeat(200_000).strip())).hasSize(1);
+    void a_megabyte_without_an_end_is_cut_into_stretches_that_the_tagger_can_take() {
+        List<List<Word>> sentences = SPLITTER.split(words("Mio. ".repeat(200_000)));
+
+        assertThat(sentences).allSatisfy(words -> assertThat(words).hasSizeLessThanOrEqualTo(300));
+        assertThat(sentences.stream().mapToInt(List::size).sum()).isEqualTo(200_000);
     }
 
     private static List<Word> words(String text) {

@@ -37,6 +37,11 @@ class TokenizerTest {
     }
 
     @Test
+    void what_is_too_long_to_be_a_word_is_cut() {
+        assertThat(tokens("1".repeat(1_000_000))).hasSize(2_000);
+    }
+
+    @Test
     void a_part_of_a_text_is_read_alone() {
         List<Word> words = TOKENIZER.tokenize("Alpha AG. Beta SE.", new Span(10, 18));
 

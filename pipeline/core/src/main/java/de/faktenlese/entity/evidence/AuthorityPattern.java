@@ -25,7 +25,8 @@ final class AuthorityPattern implements PatternWitness.Pattern {
     public void look(Passage passage, int piece, List<Claim> claims) {
         boolean compound = piece + 2 < passage.size() && passage.isJoined(piece + 1) && passage.pieces().get(piece + 1).isHyphen()
                 && passage.isJoined(piece + 2) && !passage.isJoined(piece + 3);
-        if (compound && cues.is(Cue.STATE_PREFIX, passage.text(piece)) && lexicons.organisationNouns().findHead(passage.text(piece + 2))
+        if (compound && cues.is(Cue.STATE_PREFIX, passage.text(piece)) && lexicons.organisationNouns()
+                .findHead(passage.text(piece + 2))
                 .filter(noun -> KINDS.contains(noun.kind())).isPresent()) {
             claims.add(new Claim(passage.span(piece, piece + 3), EntityType.ORG, STRENGTH, WitnessName.PATTERN));
         }

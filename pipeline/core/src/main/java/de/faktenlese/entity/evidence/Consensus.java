@@ -11,8 +11,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a document as a whole says: a name that was seen clearly once is seen everywhere in the document, in the genitive, in
@@ -26,10 +28,10 @@ public final class Consensus {
     private static final double SHORT_FORM = 0.7;
     private static final double SHORT_FORM_OF_KNOWN_WORD = 0.35;
     private static final double ONE_TYPE = 0.6;
-    /** What a surname counts to which the document has no full name: such are often firms ("Hohner"). */
-    private static final double LONELY_SURNAME = 0.4;
-    /** What a firm's full name counts for its first word. */
-    private static final double FIRM_BEHIND = 2;
+    /** What a word alone counts for a type that has no full name behind it: surnames without first name are often firms. */
+    private static final double UNBACKED = 0.4;
+    /** What a full name counts for its short form. */
+    private static final double FULL_NAME = 2;
     private static final double BRIDGED = 0.95;
 
     private final NameShortener shortener;
@@ -53,7 +55,10 @@ public final class Consensus {
         private final double[] votes = new double[EntityType.values().length];
         private final double[] strengths = new double[EntityType.values().length];
 
+        private int places;
+
         void vote(EntityType type, double vote, double strength) {
+            places++;
             votes[type.ordinal()] += vote;
             strengths[type.ordinal()] = Math.max(strengths[type.ordinal()], strength);
         }
@@ -94,7 +99,7 @@ public final class Consensus {
         for (int i = 0; i < passages.size(); i++) {
             List<Claim> all = revised(passages.get(i), heard.get(i), forms);
             all.addAll(bridges(passages.get(i), first.get(i)));
-            all.addAll(trimmed(passages.get(i), echoes(passages.get(i), forms)));
+            all.addAll(trimmed(passages.get(i), echoes(passages.get(i), first.get(i), forms)));
             decided.add(Verdict.decide(passages.get(i), all));
         }
         return decided;
@@ -105,33 +110,51 @@ public final class Consensus {
     }
 
     private Map<String, Form> forms(List<Passage> passages, List<List<Mention>> mentions) {
-        Set<String> surnames = new HashSet<>();
-        for (int i = 0; i < passages.size(); i++) {
-            for (Mention mention : mentions.get(i)) {
-                if (mention.type() == EntityType.PER && mention.confidence() >= CLEAR) {
-                    surnames.addAll(shortener.shortForms(text(passages.get(i), mention.span()), EntityType.PER));
-                }
-            }
-        }
+        Set<String> surnames = shortForms(passages, mentions, EntityType.PER);
+        Set<String> firmWords = shortForms(passages, mentions, EntityType.ORG);
         Map<String, Form> forms = new HashMap<>();
         for (int i = 0; i < passages.size(); i++) {
             for (Mention mention : mentions.get(i)) {
-                vote(forms, text(passages.get(i), mention.span()), mention, surnames);
+                Set<String> own = mention.type() == EntityType.PER ? surnames : firmWords;
+                Set<String> others = mention.type() == EntityType.PER ? firmWords : surnames;
+                vote(forms, text(passages.get(i), mention.span()), mention, own, others);
             }
         }
         return forms;
     }
 
-    /** Lets a mention vote for its name's type and, if it is clear, for that of the name's short forms. */
-    private void vote(Map<String, Form> forms, String name, Mention mention, Set<String> surnames) {
+    private Set<String> shortForms(List<Passage> passages, List<List<Mention>> mentions, EntityType type) {
+        Set<String> forms = new HashSet<>();
+        for (int i = 0; i < passages.size(); i++) {
+            for (Mention mention : mentions.get(i)) {
+                if (mention.type() == type && mention.confidence() >= CLEAR) {
+                    forms.addAll(shortener.shortForms(text(passages.get(i), mention.span()), type));
+                }
+            }
+        }
+        return forms;
+    }
+
+    /**
+     * Lets a mention vote for its name's type and, if it is clear, for that of the name's short forms. A word that stands alone
+     * counts little if only the other of person and firm has a full name behind it, and a surname without any; a full name
+     * counts much for its short form, unless both have one.
+     *
+     * @param own the short forms of the full names of its type
+     * @param others those of persons for a firm, and of firms for a person
+     */
+    private void vote(Map<String, Form> forms, String name, Mention mention, Set<String> own, Set<String> others) {
         EntityType type = mention.type();
         double certainty = mention.confidence();
-        boolean lonelySurname = type == EntityType.PER && !name.contains(" ") && !surnames.contains(NameShortener.withoutGenitive(name));
-        vote(forms, name, type, lonelySurname ? certainty * LONELY_SURNAME : certainty, certainty >= CLEAR ? SAME_NAME * certainty : 0);
+        String nominative = NameShortener.withoutGenitive(name);
+        boolean backed = own.contains(nominative) || type != EntityType.PER && !others.contains(nominative);
+        boolean named = type == EntityType.PER || type == EntityType.ORG;
+        double vote = named && !name.contains(" ") && !backed ? certainty * UNBACKED : certainty;
+        vote(forms, name, type, vote, certainty >= CLEAR ? SAME_NAME * certainty : 0);
         if (certainty >= CLEAR) {
             for (String form : shortener.shortForms(name, type)) {
-                double vote = type == EntityType.ORG && !surnames.contains(form) ? certainty * FIRM_BEHIND : certainty / 2;
-                vote(forms, form, type, vote, certainty * strength(form, type));
+                vote(forms, form, type, others.contains(form) ? certainty / 2 : certainty * FULL_NAME, certainty * strength(form,
+                        type));
             }
         }
     }
@@ -161,20 +184,25 @@ public final class Consensus {
             boolean outvoted = form != null && form.type() != claim.type() && form.share(form.type()) >= ONE_TYPE;
             revised.add(claim.withStrength(outvoted ? claim.strength() * form.share(claim.type()) : claim.strength()));
             if (outvoted) {
-                revised.add(new Claim(claim.span(), form.type(), claim.strength() * form.share(form.type()), WitnessName.DOCUMENT));
+                revised.add(new Claim(claim.span(), form.type(), claim.strength() * form.share(form.type()),
+                        WitnessName.DOCUMENT));
             }
         }
         return revised;
     }
 
-    /** Two names of places that a preposition makes one: "Weiden an der Naab". */
+    /**
+     * What follows from neighbours: two names of places that a preposition makes one, an acronym in brackets after its long form.
+     */
     private List<Claim> bridges(Passage passage, List<Mention> mentions) {
         List<Claim> bridges = new ArrayList<>();
+        addAcronyms(bridges, passage, mentions);
         int offset = passage.sentence().span().start();
         for (int i = 1; i < mentions.size(); i++) {
             Mention town = mentions.get(i - 1);
             Mention river = mentions.get(i);
-            String between = passage.sentence().text().substring(town.span().end() - offset, river.span().start() - offset).strip();
+            String between = passage.sentence().text().substring(town.span().end() - offset, river.span().start() - offset)
+                    .strip();
             if (town.type() == EntityType.LOC && river.type() == EntityType.LOC && cues.is(Cue.PLACE_JOINT, between)) {
                 bridges.add(new Claim(town.span().cover(river.span()), EntityType.LOC, BRIDGED, WitnessName.PATTERN));
             }
@@ -182,8 +210,21 @@ public final class Consensus {
         return bridges;
     }
 
+    private static void addAcronyms(List<Claim> bridges, Passage passage, List<Mention> mentions) {
+        for (int i = 0; i + 2 < passage.size(); i++) {
+            if (passage.text(i).equals("(") && passage.text(i + 2).equals(")")) {
+                int end = i == 0 ? 0 : passage.pieces().get(i - 1).span().end();
+                Span acronym = passage.pieces().get(i + 1).span();
+                String brief = passage.text(i + 1);
+                mentions.stream().filter(full -> full.type() == EntityType.ORG && full.span().end() == end)
+                        .filter(full -> NameShortener.isAcronym(brief, text(passage, full.span())))
+                        .forEach(full -> bridges.add(new Claim(acronym, EntityType.ORG, BRIDGED, WitnessName.PATTERN)));
+            }
+        }
+    }
+
     /** The places where a form of a name stands. */
-    private List<Claim> echoes(Passage passage, Map<String, Form> forms) {
+    private List<Claim> echoes(Passage passage, List<Mention> mentions, Map<String, Form> forms) {
         List<Claim> echoes = new ArrayList<>();
         for (int start = 0; start < passage.size(); start++) {
             if (!Character.isLetterOrDigit(passage.text(start).charAt(0))) {
@@ -191,13 +232,17 @@ public final class Consensus {
             }
             for (int end = Math.min(passage.size(), start + shortener.longest()); end > start; end--) {
                 Form form = formAt(passage, start, end, forms);
-                if (form != null) {
+                if (form != null && (form.places > 1 || !isMention(passage.span(start, end), mentions))) {
                     addEchoes(echoes, passage, start, end, form);
                     break;
                 }
             }
         }
         return echoes;
+    }
+
+    private static boolean isMention(Span span, List<Mention> mentions) {
+        return mentions.stream().anyMatch(mention -> mention.span().equals(span));
     }
 
     private void addEchoes(List<Claim> echoes, Passage passage, int start, int end, Form form) {
@@ -213,10 +258,10 @@ public final class Consensus {
 
     /** Whether a word that begins a sentence may be written with a capital for that reason only. */
     private boolean isOrdinary(String word) {
-        return clusters.of(word.substring(0, 1).toLowerCase(java.util.Locale.GERMAN) + word.substring(1)) != WordClusters.UNKNOWN;
+        return clusters.of(word.substring(0, 1).toLowerCase(Locale.GERMAN) + word.substring(1)) != WordClusters.UNKNOWN;
     }
 
-    private static @org.jspecify.annotations.Nullable Form formAt(Passage passage, int start, int end, Map<String, Form> forms) {
+    private static @Nullable Form formAt(Passage passage, int start, int end, Map<String, Form> forms) {
         String text = passage.text(start, end);
         Form form = forms.get(text);
         if (form == null) {

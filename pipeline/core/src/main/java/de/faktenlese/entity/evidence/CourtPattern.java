@@ -9,7 +9,7 @@ import java.util.List;
 final class CourtPattern implements PatternWitness.Pattern {
 
     private static final double COURT = 0.93;
-    private static final double OTHER = 0.5;
+    private static final double OTHER = 0.3;
 
     private final Lexicons lexicons;
 
@@ -19,7 +19,8 @@ final class CourtPattern implements PatternWitness.Pattern {
 
     @Override
     public void look(Passage passage, int piece, List<Claim> claims) {
-        if (passage.isJoined(piece) || passage.isJoined(piece + 1) || !passage.isCapitalized(piece) || !passage.isCapitalized(piece + 1)) {
+        if (passage.isJoined(piece) || passage.isJoined(piece + 1) || !passage.isCapitalized(piece)
+                || !passage.isCapitalized(piece + 1)) {
             return;
         }
         lexicons.organisationNouns().find(passage.text(piece)).filter(noun -> noun.namePart()).ifPresent(noun ->

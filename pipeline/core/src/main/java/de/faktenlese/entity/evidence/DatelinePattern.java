@@ -48,7 +48,8 @@ final class DatelinePattern implements PatternWitness.Pattern {
     }
 
     private static boolean isPlace(String text) {
-        return text.length() >= SHORTEST_PLACE && text.equals(text.toUpperCase(Locale.GERMAN)) && Character.isLetter(text.charAt(0));
+        return text.length() >= SHORTEST_PLACE && text.equals(text.toUpperCase(Locale.GERMAN))
+                && Character.isLetter(text.charAt(0));
     }
 
     private static boolean isDash(String text) {

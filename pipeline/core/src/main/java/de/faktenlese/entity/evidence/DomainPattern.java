@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /** A company called after its place in the web: "bootsboerse.de". Addresses with "www." or a path are none. */
 final class DomainPattern implements PatternWitness.Pattern {
 
-    private static final Pattern DOMAIN = Pattern.compile("(?!www\\.)[A-Za-zÄÖÜäöü0-9]+(-[A-Za-z0-9]+)*\\.(de|com|net|org|at|ch|io|ai|eu|tv)",
+    private static final Pattern DOMAIN =
+            Pattern.compile("(?!www\\.)[A-Za-zÄÖÜäöü0-9]+(-[A-Za-z0-9]+)*\\.(de|com|net|org|at|ch|io|ai|eu|tv)",
             Pattern.CASE_INSENSITIVE);
     private static final double STRENGTH = 0.7;
 

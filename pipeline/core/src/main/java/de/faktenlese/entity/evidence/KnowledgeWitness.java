@@ -25,17 +25,15 @@ public final class KnowledgeWitness implements Witness {
     public List<Claim> claims(Passage passage) {
         List<Claim> claims = new ArrayList<>();
         for (NameMatch match : knowledge.find(passage.sentence())) {
-            if (isInAdjective(passage, match)) {
-                continue;
-            }
-            List<EntityType> types = match.types();
+            boolean adjective = isInAdjective(passage, match);
+            List<EntityType> types = match.types().stream().filter(type -> !adjective || type != EntityType.LOC).toList();
             double strength = match.needsContext() ? FAINT : types.size() > 1 ? ONE_OF_SEVERAL : CLEAR;
             types.forEach(type -> claims.add(new Claim(match.span(), type, strength, WitnessName.KNOWLEDGE)));
         }
         return claims;
     }
 
-    /** Whether a compound goes on in small letters: "US-amerikanisch". */
+    /** Whether a compound goes on in small letters: "US-amerikanisch" names no place, though "Zorvex-ähnlich" a company. */
     private static boolean isInAdjective(Passage passage, NameMatch match) {
         int next = match.span().end() - passage.sentence().span().start() + 1;
         String text = passage.sentence().text();

@@ -39,7 +39,8 @@ final class ModelNumberPattern implements PatternWitness.Pattern {
                 default -> false;
             };
             end += isShortCapitals(passage.text(end)) && !passage.isJoined(end) ? 1 : 0;
-            claims.add(new Claim(passage.span(piece, end), EntityType.PRODUCT, article ? AFTER_ARTICLE : STRENGTH, WitnessName.PATTERN));
+            claims.add(new Claim(passage.span(piece, end), EntityType.PRODUCT, article ? AFTER_ARTICLE
+                    : STRENGTH, WitnessName.PATTERN));
         } else if (passage.isNameLike(piece) && run.isUncommon(passage, piece) && VERSION.matcher(passage.text(end)).matches()
                 && !passage.isJoined(end) && !passage.isCapitalized(end + 1)) {
             claims.add(new Claim(passage.span(piece, end + 1), EntityType.PRODUCT, VERSIONED, WitnessName.PATTERN));

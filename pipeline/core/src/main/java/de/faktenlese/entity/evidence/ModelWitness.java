@@ -12,10 +12,11 @@ import de.faktenlese.language.NameTagger;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /**
- * Our tagger, and where it doubts, CoreNLP's: then the labels that CoreNLP gives are added to our model's scores and the sentence is
- * decided anew. CoreNLP's model takes most of the time, and where ours is sure it changes nothing.
+ * Our tagger, and where it doubts, CoreNLP's: then the labels that CoreNLP gives are added to our model's scores and the
+ * sentence is decided anew. CoreNLP's model takes most of the time, and where ours is sure it changes nothing.
  */
 public final class ModelWitness implements Witness {
 
@@ -48,7 +49,7 @@ public final class ModelWitness implements Witness {
     }
 
     private Claim claim(Passage passage, TaggedName name) {
-        EntityType type = java.util.Objects.requireNonNull(name.type());
+        EntityType type = Objects.requireNonNull(name.type());
         return new Claim(passage.span(name.start(), name.end()), type, name.probability() * trust.ceiling(), WitnessName.MODEL);
     }
 

@@ -37,7 +37,8 @@ final class NameRun {
     /** The piece after the run of name words that begins at a piece; the piece itself if there is none. */
     int endFrom(Passage passage, int start) {
         int end = start;
-        while (end < passage.size() && end - start < LONGEST && canBelong(passage, end) && (end == start || !isKind(passage, end))) {
+        while (end < passage.size() && end - start < LONGEST && canBelong(passage, end) && (end == start
+                || !isKind(passage, end))) {
             end++;
         }
         return end;

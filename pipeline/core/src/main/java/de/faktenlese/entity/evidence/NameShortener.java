@@ -2,13 +2,14 @@
 package de.faktenlese.entity.evidence;
 
 import de.faktenlese.entity.EntityType;
+import de.faktenlese.entity.knowledge.Knowledge;
 import de.faktenlese.entity.knowledge.LegalForm;
 import de.faktenlese.entity.knowledge.Lexicon;
 import de.faktenlese.entity.knowledge.Lexicons;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** How names are shortened: without legal form, to the first word of a company's name, to the surname. Thread-safe. */
@@ -16,13 +17,16 @@ public final class NameShortener {
 
     private static final int LONGEST = 7;
     private static final int SHORTEST = 3;
-    private static final Set<String> JOINTS = Set.of("&", "und", "+");
+    private static final int SHORTEST_ACRONYM = 2;
+    private static final int LONGEST_ACRONYM = 6;
 
     private final Lexicons lexicons;
+    private final Knowledge knowledge;
 
-    /** A shortener that knows these legal forms and ordinary words. */
-    public NameShortener(Lexicons lexicons) {
+    /** A shortener that knows these legal forms and ordinary words, and these places. */
+    public NameShortener(Lexicons lexicons, Knowledge knowledge) {
         this.lexicons = lexicons;
+        this.knowledge = knowledge;
     }
 
     /** The length in pieces of the longest name that is looked for. */
@@ -48,6 +52,23 @@ public final class NameShortener {
         boolean ending = length > SHORTEST && (name.endsWith("s") && Character.isLetter(name.charAt(length - 2))
                 && name.charAt(length - 2) != 's' || name.endsWith("’") || name.endsWith("'"));
         return ending ? name.substring(0, length - 1) : name;
+    }
+
+    /** Whether a name is the long form of an acronym: its capitals, or the first letters of its words, are the acronym. */
+    public static boolean isAcronym(String acronym, String name) {
+        int length = acronym.length();
+        if (length < SHORTEST_ACRONYM || length > LONGEST_ACRONYM || !acronym.equals(acronym.toUpperCase(Locale.GERMAN))
+                || !name.contains(" ")) {
+            return false;
+        }
+        StringBuilder initials = new StringBuilder();
+        StringBuilder capitals = new StringBuilder();
+        for (String word : name.split("[ -]")) {
+            boolean capital = !word.isEmpty() && Character.isUpperCase(word.charAt(0));
+            initials.append(capital ? word.substring(0, 1) : "");
+        }
+        name.chars().filter(Character::isUpperCase).forEach(capital -> capitals.append((char) capital));
+        return acronym.contentEquals(initials) || acronym.contentEquals(capitals);
     }
 
     /** A company's name without its legal form; the name itself if it has none. */
@@ -81,9 +102,10 @@ public final class NameShortener {
             forms.add(bare);
         }
         List<String> words = List.of(bare.split(" "));
-        if (words.size() > 1 && isDistinctive(words.get(0)) && !(words.size() == 2 && isDistinctive(words.get(1)) && isPersonal(words))) {
+        if (words.size() > 1 && isDistinctive(words.get(0)) && !(words.size() == 2 && isDistinctive(words.get(1))
+                && isPersonal(words))) {
             forms.add(words.get(0));
-            if (words.size() > 2 && !JOINTS.contains(words.get(1))) {
+            if (words.size() > 2 && Character.isLetterOrDigit(words.get(1).charAt(0))) {
                 forms.add(words.get(0) + " " + words.get(1));
             }
         }
@@ -97,7 +119,8 @@ public final class NameShortener {
     /** Whether a word can stand for a whole name: it is written like a name and is no ordinary word. */
     private boolean isDistinctive(String word) {
         boolean named = word.length() >= SHORTEST && word.chars().anyMatch(Character::isUpperCase);
-        return named && !lexicons.commonWords().contains(word) && Stream.of(lexicons.organisationNouns().find(word),
+        boolean place = knowledge.named(word).stream().anyMatch(thing -> thing.type() == EntityType.LOC);
+        return named && !place && !lexicons.commonWords().contains(word) && Stream.of(lexicons.organisationNouns().find(word),
                 lexicons.productNouns().find(word), lexicons.positions().find(word), lexicons.titles().find(word))
                 .allMatch(Optional::isEmpty);
     }

@@ -74,13 +74,15 @@ public record Passage(Sentence sentence, List<Piece> pieces, List<PartOfSpeech> 
 
     /** Whether a span may be a name: it does not share a position with an amount or quantity and is not all inside a time. */
     public boolean isFree(Span span) {
-        return taken.stream().noneMatch(value -> value instanceof Time ? value.span().contains(span) : value.span().overlaps(span));
+        return taken.stream().noneMatch(value -> value instanceof Time ? value.span().contains(span) : value.span()
+                .overlaps(span));
     }
 
     /** Whether a piece is a word with an upper-case letter or a digit somewhere, so that it can be part of a name. */
     public boolean isNameLike(int piece) {
         String text = text(piece);
-        return text.chars().anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c)) && Character.isLetterOrDigit(text.charAt(0));
+        return text.chars().anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c))
+                && Character.isLetterOrDigit(text.charAt(0));
     }
 
     /** Whether a piece begins with an upper-case letter. */

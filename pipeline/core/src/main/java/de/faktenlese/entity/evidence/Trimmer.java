@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Cuts words off claims that belong to no name: "KI" of "Acmes KI", "&amp; Co." of "Acme &amp; Co."; and drops claims of what is no
- * name: "Sachsen" in "die Sachsen haben verkauft". Thread-safe.
+ * Cuts words off claims that belong to no name: "KI" of "Acmes KI", "&amp; Co." of "Acme &amp; Co."; and drops claims of what
+ * is no name: "Sachsen" in "die Sachsen haben verkauft". Thread-safe.
  */
 public final class Trimmer {
 
@@ -46,7 +46,8 @@ public final class Trimmer {
         if (cues.is(Cue.GENERIC, trimmed) || claim.type() == EntityType.LOC && isPeople(passage, claim, trimmed)) {
             return Optional.empty();
         }
-        return Optional.of(trimmed.equals(name) ? claim : new Claim(new Span(claim.span().start(), claim.span().start() + trimmed.length()),
+        return Optional.of(trimmed.equals(name) ? claim : new Claim(new Span(claim.span().start(), claim.span()
+                .start() + trimmed.length()),
                 claim.type(), claim.strength(), claim.witness()));
     }
 

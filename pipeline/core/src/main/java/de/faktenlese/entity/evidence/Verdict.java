@@ -18,9 +18,10 @@ import java.util.stream.Collectors;
  * Decides between the witnesses' claims about a sentence.
  *
  * <p>Claims of one span and type support each other as if they were independent (noisy or); the best claim of another type on the
- * same span weakens them. Of all sets of names that do not overlap that one wins in which the sum of (score - {@link #DOUBT}) times
- * the name's length in words is the greatest (weighted interval scheduling: Kleinberg and Tardos, Algorithm Design, 2005, 6.1). So
- * a longer name beats a surer one inside it, unless it is doubtful, and a claim below the doubt is never followed. Stateless.
+ * same span weakens them. Of all sets of names that do not overlap that one wins in which the sum of (score - {@link #DOUBT})
+ * times the name's length in words is the greatest (weighted interval scheduling: Kleinberg and Tardos, Algorithm Design, 2005,
+ * 6.1). So a longer name beats a surer one inside it, unless it is doubtful, and a claim below the doubt is never followed.
+ * Stateless.
  */
 public final class Verdict {
 
@@ -51,7 +52,8 @@ public final class Verdict {
         Map<Span, List<Claim>> bySpan = claims.stream().filter(claim -> passage.isFree(claim.span()))
                 .collect(Collectors.groupingBy(Claim::span, TreeMap::new, Collectors.toList()));
         List<Candidate> candidates = bySpan.values().stream().map(about -> candidate(passage, about))
-                .filter(candidate -> candidate.value() > 0).sorted(Comparator.comparing(candidate -> candidate.span().end())).toList();
+                .filter(candidate -> candidate.value() > 0).sorted(Comparator.comparing(candidate -> candidate.span().end()))
+                .toList();
         return best(candidates).stream().map(Candidate::mention).toList();
     }
 

@@ -4,6 +4,7 @@ package de.faktenlese.entity.resolution;
 import de.faktenlese.document.Span;
 import de.faktenlese.entity.knowledge.Gender;
 import de.faktenlese.entity.resolution.ReferenceNoun.Kind;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,9 +15,13 @@ import org.jspecify.annotations.Nullable;
  * @param sort what sort of expression it is
  * @param kind what its noun stands for; null without a noun
  * @param gender its gender, if it shows one
- * @param word its noun, or the place that it names people of, or the pronoun
+ * @param word its noun or the pronoun
+ * @param places the names of the place that it names people of
+ * @param clause where the clause that it stands in begins, if what is named before it there must be something else; else its own
+ *     start
  */
-record Anaphor(Span span, int passage, Sort sort, @Nullable Kind kind, Gender gender, String word) {
+record Anaphor(Span span, int passage, Sort sort, @Nullable Kind kind, Gender gender, String word, List<String> places,
+        int clause) {
 
     /** Sorts of expressions. */
     enum Sort {
@@ -24,8 +29,10 @@ record Anaphor(Span span, int passage, Sort sort, @Nullable Kind kind, Gender ge
         NOMINAL,
         /** "die Hamburger". */
         INHABITANTS,
-        /** "er", "sie", "dieser". */
+        /** "er", "sie". */
         PRONOUN,
+        /** "dieser", "diese": what was named last. */
+        DEMONSTRATIVE,
         /** "man". */
         IMPERSONAL
     }

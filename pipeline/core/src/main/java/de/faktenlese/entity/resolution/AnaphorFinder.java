@@ -7,27 +7,23 @@ import de.faktenlese.document.Token;
 import de.faktenlese.entity.evidence.Passage;
 import de.faktenlese.entity.knowledge.Gender;
 import de.faktenlese.entity.resolution.Anaphor.Sort;
+import de.faktenlese.entity.resolution.FunctionWords.Role;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Finds the expressions of a sentence that may stand for something named before. Thread-safe. */
 final class AnaphorFinder {
 
-    private static final Set<String> ARTICLES = Set.of("der", "die", "das", "des", "dem", "den", "dieser", "diese", "dieses",
-            "diesem", "diesen", "jener", "jene", "jenes");
-    private static final Set<String> WITH_ARTICLE = Set.of("am", "im", "beim", "vom", "zum", "zur", "ans", "ins", "fürs");
-    private static final Map<String, Gender> PRONOUNS = Map.of("er", Gender.MASCULINE, "ihn", Gender.MASCULINE, "ihm",
-            Gender.MASCULINE, "sie", Gender.FEMININE, "ihr", Gender.FEMININE, "diese", Gender.FEMININE, "dieser", Gender.MASCULINE);
     private static final int MOST_ADJECTIVES = 3;
+    private static final int LONGEST_ATTRIBUTE = 12;
 
     private final ReferenceWords words;
+    private final FunctionWords smallWords;
 
-    AnaphorFinder(ReferenceWords words) {
+    AnaphorFinder(ReferenceWords words, FunctionWords smallWords) {
         this.words = words;
+        this.smallWords = smallWords;
     }
 
     /**
@@ -42,7 +38,7 @@ final class AnaphorFinder {
             Span span = tokens.get(i).span();
             if (names.stream().noneMatch(span::overlaps)) {
                 (tokens.get(i).isCapitalized() && i > 0 ? nominal(tokens, i, index, names) : Optional.<Anaphor>empty())
-                        .or(() -> pronoun(tokens, names, index, span)).ifPresent(found::add);
+                        .or(() -> pronoun(tokens, index, span)).ifPresent(found::add);
             }
         }
         return found;
@@ -50,26 +46,57 @@ final class AnaphorFinder {
 
     private Optional<Anaphor> nominal(List<Token> tokens, int noun, int index, List<Span> names) {
         int article = article(tokens, noun);
-        if (article < 0 || isBeforeName(tokens, noun, names)) {
+        Token head = tokens.get(noun);
+        boolean attributed = article < 0 && isAfterLongAttribute(tokens, noun);
+        if (article < 0 && !attributed || isBeforeName(tokens, noun, names)) {
             return Optional.empty();
         }
-        boolean contracted = WITH_ARTICLE.contains(tokens.get(article).text().toLowerCase(Locale.GERMAN));
-        Span span = contracted ? tokens.get(article + 1).span().cover(tokens.get(noun).span())
-                : tokens.get(article).span().cover(tokens.get(noun).span());
-        String word = tokens.get(noun).text();
-        String place = words.place(word);
-        if (place != null) {
+        String opening = attributed ? "" : tokens.get(article).text();
+        Span span = attributed ? head.span()
+                : tokens.get(article + (smallWords.is(Role.CONTRACTION, opening) ? 1 : 0)).span().cover(head.span());
+        boolean object = smallWords.is(Role.CONTRACTION, opening) || smallWords.is(Role.OBJECT_ARTICLE, opening);
+        int clause = object ? clauseStart(tokens, article) : span.start();
+        List<String> places = words.places(head.text());
+        if (!places.isEmpty()) {
             boolean alone = noun + 1 == tokens.size() || !tokens.get(noun + 1).isCapitalized();
-            return alone ? Optional.of(new Anaphor(span, index, Sort.INHABITANTS, null, Gender.ANY, place)) : Optional.empty();
+            return alone && !attributed ? Optional.of(new Anaphor(span, index, Sort.INHABITANTS, null, Gender.ANY, head.text(),
+                    places,
+                    clause)) : Optional.empty();
         }
-        return words.noun(word).map(found -> new Anaphor(span, index, Sort.NOMINAL, found.kind(), found.gender(), word));
+        return words.noun(head.text()).map(found -> new Anaphor(span, index, Sort.NOMINAL, found.kind(), found.gender(),
+                head.text(),
+                List.of(), clause));
     }
 
-    /** The index of the definite article, or of a preposition that holds one, before a noun and its adjectives; -1 if there is none. */
-    private static int article(List<Token> tokens, int noun) {
+    /** Where the clause of a token begins: after the last comma, colon, semicolon or dash before it. */
+    private static int clauseStart(List<Token> tokens, int at) {
+        int i = at;
+        while (i > 0 && !(tokens.get(i - 1).text().length() == 1 && ",;:–—-".contains(tokens.get(i - 1).text()))) {
+            i--;
+        }
+        return tokens.get(i).span().start();
+    }
+
+    /** Whether a participle with words of its own stands between article and noun: "der in Ulm beheimatete Konzern". */
+    private boolean isAfterLongAttribute(List<Token> tokens, int noun) {
+        boolean participle = !tokens.get(noun - 1).isCapitalized() && tokens.get(noun - 1).text()
+                .matches(".*(te|ten|ende|enden|ene|enen)");
+        for (int i = noun - 2; participle && i >= Math.max(0, noun - LONGEST_ATTRIBUTE); i--) {
+            if (smallWords.isArticle(tokens.get(i).text())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * The index of the definite article, or of a preposition that holds one, before a noun and its adjectives; -1 if there is
+     * none.
+     */
+    private int article(List<Token> tokens, int noun) {
         for (int i = noun - 1; i >= Math.max(0, noun - 1 - MOST_ADJECTIVES); i--) {
-            String text = tokens.get(i).text().toLowerCase(Locale.GERMAN);
-            if (ARTICLES.contains(text) || WITH_ARTICLE.contains(text)) {
+            String text = tokens.get(i).text();
+            if (smallWords.isArticle(text) || smallWords.is(Role.CONTRACTION, text)) {
                 return i;
             }
             boolean attribute = tokens.get(i).tag() == PartOfSpeech.ADJ || tokens.get(i).tag() == PartOfSpeech.NUM
@@ -92,22 +119,26 @@ final class AnaphorFinder {
         return names.stream().anyMatch(place::overlaps);
     }
 
-    private static Optional<Anaphor> pronoun(List<Token> tokens, List<Span> names, int index, Span span) {
+    private Optional<Anaphor> pronoun(List<Token> tokens, int index, Span span) {
         int i = 0;
         while (!tokens.get(i).span().equals(span)) {
             i++;
         }
         Token token = tokens.get(i);
-        String text = token.text().toLowerCase(Locale.GERMAN);
-        if (token.tag() != PartOfSpeech.PRON || i > 0 && token.isCapitalized()) {
+        String text = token.text();
+        PartOfSpeech next = i + 1 < tokens.size() ? tokens.get(i + 1).tag() : PartOfSpeech.PUNCT;
+        boolean demonstrative = smallWords.is(Role.DEMONSTRATIVE, text) && (next == PartOfSpeech.AUX
+                || next == PartOfSpeech.VERB);
+        if (token.tag() != PartOfSpeech.PRON && !demonstrative || i > 0 && token.isCapitalized()) {
             return Optional.empty();
         }
-        if (text.equals("man")) {
-            return Optional.of(new Anaphor(span, index, Sort.IMPERSONAL, null, Gender.ANY, text));
-        }
-        boolean demonstrative = text.startsWith("dies");
-        boolean beforeNoun = i + 1 < tokens.size() && tokens.get(i + 1).isCapitalized();
-        return Optional.ofNullable(PRONOUNS.get(text)).filter(gender -> !demonstrative || !beforeNoun)
-                .map(gender -> new Anaphor(span, index, Sort.PRONOUN, null, gender, text));
+        Sort sort = demonstrative ? Sort.DEMONSTRATIVE : smallWords.is(Role.IMPERSONAL, text) ? Sort.IMPERSONAL : Sort.PRONOUN;
+        Gender gender = switch (sort) {
+            case DEMONSTRATIVE -> smallWords.gender(Role.DEMONSTRATIVE, text);
+            case IMPERSONAL -> Gender.ANY;
+            default -> smallWords.gender(Role.PRONOUN, text);
+        };
+        return Optional.ofNullable(gender)
+                .map(shown -> new Anaphor(span, index, sort, null, shown, text, List.of(), span.start()));
     }
 }

@@ -4,6 +4,7 @@ package de.faktenlese.entity.resolution;
 import de.faktenlese.entity.EntityType;
 import de.faktenlese.entity.knowledge.Gender;
 import de.faktenlese.entity.resolution.ReferenceNoun.Kind;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -14,14 +15,22 @@ import java.util.Set;
  * @param gender of a person; of an organisation that of its legal form, where it has one; ANY if not known
  * @param nouns the nouns that the text says it is: "Pumpenhersteller"
  * @param genders the genders of these nouns
- * @param places the places named beside it
+ * @param places the places named beside it, in small letters
+ * @param seat where it is known to have its seat, town or country, in small letters; empty if not known
+ * @param nameWords the words of its names, in small letters
  */
-record Profile(EntityType type, Kind kind, Gender gender, Set<String> nouns, Set<Gender> genders, Set<String> places) {
+record Profile(EntityType type, Kind kind, Gender gender, Set<String> nouns, Set<Gender> genders, Set<String> places,
+        Set<String> seat, Set<String> nameWords) {
+
+    private static final int SHARED_LETTERS = 4;
+
 
     Profile {
         nouns = Set.copyOf(nouns);
         genders = Set.copyOf(genders);
         places = Set.copyOf(places);
+        seat = Set.copyOf(seat);
+        nameWords = Set.copyOf(nameWords);
     }
 
     /** Whether an expression may stand for it, by kind and gender. */
@@ -34,9 +43,18 @@ record Profile(EntityType type, Kind kind, Gender gender, Set<String> nouns, Set
                 default -> type == EntityType.ORG && kind == wanted;
             };
             case INHABITANTS, IMPERSONAL -> type == EntityType.ORG && kind == Kind.COMPANY;
-            case PRONOUN -> type == EntityType.PER && agrees(anaphor.gender())
-                    || type == EntityType.ORG && kind == Kind.COMPANY && (gender == anaphor.gender() || genders.contains(anaphor.gender()));
+            case PRONOUN, DEMONSTRATIVE -> type == EntityType.PER && agrees(anaphor.gender())
+                    || type == EntityType.ORG && kind == Kind.COMPANY && (gender == anaphor.gender()
+                    || genders.contains(anaphor.gender()));
         };
+    }
+
+    /** Whether a noun is what the text called it, or begins or ends like a word of its name: "Pumpenbauer" of "Acme Pumpen". */
+    boolean isCalled(String noun) {
+        String small = noun.toLowerCase(Locale.GERMAN);
+        return nouns.stream().anyMatch(called -> called.toLowerCase(Locale.GERMAN).endsWith(small))
+                || nameWords.stream().anyMatch(word -> word.length() >= SHARED_LETTERS && small.length() >= SHARED_LETTERS
+                && (word.equals(small) || small.startsWith(word.substring(0, SHARED_LETTERS))));
     }
 
     private boolean agrees(Gender wanted) {

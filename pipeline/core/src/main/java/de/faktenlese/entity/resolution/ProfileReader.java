@@ -9,32 +9,40 @@ import de.faktenlese.entity.knowledge.Gender;
 import de.faktenlese.entity.knowledge.KindNoun;
 import de.faktenlese.entity.knowledge.Lexicons;
 import de.faktenlese.entity.knowledge.Position;
+import de.faktenlese.entity.knowledge.Thing;
+import de.faktenlese.entity.resolution.FunctionWords.Role;
 import de.faktenlese.entity.resolution.ReferenceNoun.Kind;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Gathers what a document and the tables say about a named thing. Thread-safe. */
 final class ProfileReader {
 
-    private static final Set<String> MASCULINE_FORMS = Set.of("Konzern", "Verein", "e.V.");
-    private static final Set<String> FEMININE_FORMS = Set.of("AG", "SE", "GmbH", "KG", "KGaA", "OHG", "UG", "Bank", "Group", "Gruppe",
-            "Holding", "Stiftung", "Oy", "Inc.");
     private static final int NEAR = 3;
 
     private final Lexicons lexicons;
     private final ReferenceWords words;
+    private final FunctionWords smallWords;
 
-    ProfileReader(Lexicons lexicons, ReferenceWords words) {
+    ProfileReader(Lexicons lexicons, ReferenceWords words, FunctionWords smallWords) {
         this.lexicons = lexicons;
         this.words = words;
+        this.smallWords = smallWords;
     }
 
-    /** The profile of what these mentions name. */
-    Profile read(List<Passage> passages, List<NamedMention> mentions) {
+    /**
+     * The profile of what these mentions name.
+     *
+     * @param known what the tables know it as, if they do
+     */
+    Profile read(List<Passage> passages, List<NamedMention> mentions, Optional<Thing> known) {
         EntityType type = mentions.get(0).type();
         Set<String> nouns = new HashSet<>();
         Set<Gender> genders = EnumSet.noneOf(Gender.class);
@@ -57,7 +65,27 @@ final class ProfileReader {
             }
             addPlaces(places, tokens, first, last);
         }
-        return new Profile(type, kind(type, mentions), gender, nouns, genders, places);
+        Set<String> nameWords = mentions.stream().flatMap(mention -> Stream.of(mention.name().toLowerCase(Locale.GERMAN)
+                .split("[ -]")))
+                .collect(Collectors.toSet());
+        return new Profile(type, kind(type, mentions), gender, nouns, genders, places, seat(mentions, known), nameWords);
+    }
+
+    private Set<String> seat(List<NamedMention> mentions, Optional<Thing> known) {
+        Set<String> seat = new HashSet<>();
+        known.map(Thing::name).map(words.seats()::get).ifPresent(seat::add);
+        known.map(Thing::country).ifPresent(country -> seat.add(country(country)));
+        for (NamedMention mention : mentions) {
+            String code = words.traits(mention.name()).country();
+            if (!code.isEmpty()) {
+                seat.add(country(code));
+            }
+        }
+        return seat.stream().map(place -> place.toLowerCase(Locale.GERMAN)).collect(Collectors.toSet());
+    }
+
+    private static String country(String code) {
+        return new Locale.Builder().setRegion(code).build().getDisplayCountry(Locale.GERMAN);
     }
 
     private static int first(List<Token> tokens, NamedMention mention) {
@@ -77,13 +105,14 @@ final class ProfileReader {
     }
 
     /** The noun right before a name, and the first noun of an apposition after it: "X, ein Ausrüster aus Kiel". */
-    private static List<Token> beside(List<Token> tokens, int first, int last) {
-        List<Token> beside = new java.util.ArrayList<>(2);
+    private List<Token> beside(List<Token> tokens, int first, int last) {
+        List<Token> beside = new ArrayList<>(2);
         if (first > 0 && tokens.get(first - 1).isCapitalized()) {
             beside.add(tokens.get(first - 1));
         }
         boolean apposition = last + 2 < tokens.size() && tokens.get(last + 1).text().equals(",")
-                && tokens.get(last + 2).text().matches("eine?[rnm]?|de[rnm]|die|das");
+                && (smallWords.isArticle(tokens.get(last + 2).text()) || smallWords.is(Role.INDEFINITE, tokens.get(last + 2)
+                .text()));
         for (int i = last + 3; apposition && i < Math.min(tokens.size(), last + 3 + NEAR); i++) {
             if (tokens.get(i).isCapitalized()) {
                 beside.add(tokens.get(i));
@@ -99,10 +128,7 @@ final class ProfileReader {
             String text = tokens.get(i).text();
             if (tokens.get(i).isCapitalized()) {
                 places.add(text.toLowerCase(Locale.GERMAN));
-                String place = words.place(text);
-                if (place != null) {
-                    places.add(place.toLowerCase(Locale.GERMAN));
-                }
+                words.places(text).forEach(place -> places.add(place.toLowerCase(Locale.GERMAN)));
             }
         }
     }
@@ -114,8 +140,7 @@ final class ProfileReader {
             return space < 0 ? Gender.ANY : lexicons.forenames().find(name.substring(0, space).replaceAll("-.*", ""))
                     .map(Forename::gender).orElse(Gender.ANY);
         }
-        String last = name.substring(name.lastIndexOf(' ') + 1);
-        return FEMININE_FORMS.contains(last) ? Gender.FEMININE : MASCULINE_FORMS.contains(last) ? Gender.MASCULINE : Gender.ANY;
+        return words.traits(name).gender();
     }
 
     private Kind kind(EntityType type, List<NamedMention> mentions) {
@@ -131,7 +156,8 @@ final class ProfileReader {
             return Optional.of(known);
         }
         for (String word : List.of(name.split(" ")[0], name.substring(name.lastIndexOf(' ') + 1))) {
-            Optional<Kind> kind = lexicons.organisationNouns().findHead(word).map(KindNoun::kind).flatMap(ProfileReader::bodyOfKind);
+            Optional<Kind> kind = lexicons.organisationNouns().findHead(word).map(KindNoun::kind)
+                    .flatMap(ProfileReader::bodyOfKind);
             if (kind.isPresent()) {
                 return kind;
             }

@@ -12,16 +12,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The words that stand for something named before. Immutable, thread-safe.
  *
  * @param nouns nouns by each of their forms
- * @param places the place that the people so called are from
+ * @param places the names of the place that the people so called are from
  * @param bodies what sort of organisation a name is of, where it is no company
+ * @param seats where well-known companies have their seat
+ * @param forms what the last word of a company's name tells of it
  */
-record ReferenceWords(Map<String, ReferenceNoun> nouns, Map<String, String> places, Map<String, Kind> bodies) {
+record ReferenceWords(Map<String, ReferenceNoun> nouns, Map<String, List<String>> places, Map<String, Kind> bodies,
+        Map<String, String> seats, Map<String, FormTraits> forms) {
 
     private static final int SHORTEST_HEAD = 3;
     private static final int SHORTEST_MODIFIER = 3;
@@ -31,13 +33,36 @@ record ReferenceWords(Map<String, ReferenceNoun> nouns, Map<String, String> plac
         for (Table.Row row : Table.read(models, "names/reference-nouns.tsv").rows()) {
             ReferenceNoun noun = new ReferenceNoun(row.get("word"), gender(row), kind(row));
             String genitive = noun.gender() == Gender.FEMININE ? noun.word() : noun.word() + "s";
-            Stream.concat(Stream.of(noun.word(), genitive), row.list("forms").stream()).forEach(form -> nouns.putIfAbsent(form, noun));
+            Stream.concat(Stream.of(noun.word(), genitive), row.list("forms").stream()).forEach(form -> nouns.putIfAbsent(form,
+                    noun));
         }
-        Map<String, String> places = Table.read(models, "names/inhabitants.tsv").rows().stream()
-                .collect(Collectors.toUnmodifiableMap(row -> row.get("word"), row -> row.get("place"), (one, other) -> one));
+        Map<String, List<String>> places = Table.read(models, "names/inhabitants.tsv").rows().stream()
+                .collect(Collectors.toUnmodifiableMap(row -> row.get("word"), row -> row.list("place"), (one, other) -> one));
         Map<String, Kind> bodies = Table.read(models, "names/bodies.tsv").rows().stream()
                 .collect(Collectors.toUnmodifiableMap(row -> row.get("name"), ReferenceWords::kind));
-        return new ReferenceWords(Map.copyOf(nouns), places, bodies);
+        Map<String, String> seats = Table.read(models, "names/seats.tsv").rows().stream()
+                .collect(Collectors.toUnmodifiableMap(row -> row.get("name"), row -> row.get("place")));
+        Map<String, FormTraits> forms = Table.read(models, "names/legal-form-traits.tsv").rows().stream()
+                .collect(Collectors.toUnmodifiableMap(row -> row.get("form"), row -> new FormTraits(row.get("country"),
+                gender(row))));
+        return new ReferenceWords(Map.copyOf(nouns), places, bodies, seats, forms);
+    }
+
+    /**
+     * What a company's legal form, or the last word of its name, tells of it.
+     *
+     * @param country the only country that has the form, by its ISO 3166 code; empty if several have it
+     * @param gender the gender in which one speaks of the company; ANY if it tells none
+     */
+    record FormTraits(String country, Gender gender) {
+
+        /** Of a word that tells nothing. */
+        static final FormTraits NONE = new FormTraits("", Gender.ANY);
+    }
+
+    /** What the last word of a name tells. */
+    FormTraits traits(String name) {
+        return forms.getOrDefault(name.substring(name.lastIndexOf(' ') + 1), FormTraits.NONE);
     }
 
     private static Kind kind(Table.Row row) {
@@ -48,12 +73,14 @@ record ReferenceWords(Map<String, ReferenceNoun> nouns, Map<String, String> plac
         }
     }
 
-    private static Gender gender(Table.Row row) {
+    /** The gender that a row states. */
+    static Gender gender(Table.Row row) {
         return switch (row.get("gender")) {
             case "m" -> Gender.MASCULINE;
             case "f" -> Gender.FEMININE;
             case "n" -> Gender.NEUTER;
-            default -> throw row.error("gender '" + row.get("gender") + "', expected m, f or n");
+            case "" -> Gender.ANY;
+            default -> throw row.error("gender '" + row.get("gender") + "', expected m, f, n or nothing");
         };
     }
 
@@ -73,9 +100,11 @@ record ReferenceWords(Map<String, ReferenceNoun> nouns, Map<String, String> plac
         return Optional.empty();
     }
 
-    /** The place that people so called are from ("Hamburg" for "Hamburger", "Hamburgern"), or null. */
-    @Nullable String place(String word) {
-        String place = places.get(word);
-        return place == null && word.endsWith("n") ? places.get(word.substring(0, word.length() - 1)) : place;
+    /**
+     * The names of the place that people so called are from ("Hamburg" for "Hamburger", "Hamburgern"); none if they are no such.
+     */
+    List<String> places(String word) {
+        String singular = word.endsWith("n") && !places.containsKey(word) ? word.substring(0, word.length() - 1) : word;
+        return places.getOrDefault(singular, List.of());
     }
 }

@@ -36,8 +36,9 @@ public final class Resolver {
     /** The shipped resolver. */
     public static Resolver read(ModelFiles models, Knowledge knowledge, Lexicons lexicons) {
         ReferenceWords words = ReferenceWords.read(models);
-        return new Resolver(new NameMatcher(knowledge, new NameShortener(lexicons)),
-                new ReferenceFinder(new ProfileReader(lexicons, words), new AnaphorFinder(words)));
+        FunctionWords smallWords = FunctionWords.read(models);
+        return new Resolver(new NameMatcher(knowledge, new NameShortener(lexicons, knowledge)),
+                new ReferenceFinder(new ProfileReader(lexicons, words, smallWords), new AnaphorFinder(words, smallWords)));
     }
 
     /**
@@ -56,10 +57,11 @@ public final class Resolver {
             byThing.computeIfAbsent(groups.root(bearer(mention, named, groups)), root -> new ArrayList<>()).add(mention);
         }
         List<List<NamedMention>> things = List.copyOf(byThing.values());
-        List<List<Span>> referring = references.find(passages, things);
+        List<Optional<Thing>> known = things.stream().map(this::thing).toList();
+        List<List<Span>> referring = references.find(passages, things, known);
         List<Entity> entities = new ArrayList<>(things.size());
         for (int i = 0; i < things.size(); i++) {
-            entities.add(entity(things.get(i), referring.get(i)));
+            entities.add(entity(things.get(i), known.get(i), referring.get(i)));
         }
         return entities;
     }
@@ -91,9 +93,11 @@ public final class Resolver {
         return named;
     }
 
+    /** What a mention says, on one line though it may stand on two. */
     private static String text(Passage passage, Mention mention) {
         int offset = passage.sentence().span().start();
-        return passage.sentence().text().substring(mention.span().start() - offset, mention.span().end() - offset);
+        String covered = passage.sentence().text().substring(mention.span().start() - offset, mention.span().end() - offset);
+        return covered.replaceAll("\\s+", " ");
     }
 
     private void unite(NameGroups groups, List<Passage> passages, List<NamedMention> named) {
@@ -107,13 +111,23 @@ public final class Resolver {
                 }
             }
         }
+        groups.keys(EntityType.ORG).forEach(brief -> uniteShort(groups, brief));
         for (int i = 1; i < named.size(); i++) {
             NamedMention brief = named.get(i);
             NamedMention full = named.get(i - 1);
             if (brief.type() == full.type() && isInBrackets(passages, full, brief)
-                    && (NameMatcher.isAcronym(brief.name(), full.name()) || NameMatcher.isAcronym(full.name(), brief.name()))) {
+                    && (NameShortener.isAcronym(brief.name(), full.name()) || NameShortener.isAcronym(full.name(),
+                    brief.name()))) {
                 groups.unite(key(full), key(brief));
             }
+        }
+    }
+
+    /** Unites a short name with the long one that it can be short for, if there is only one such thing. */
+    private void uniteShort(NameGroups groups, Key brief) {
+        List<Key> full = groups.keys(EntityType.ORG).stream().filter(key -> matcher.isShort(brief.name(), key.name())).toList();
+        if (full.stream().map(groups::root).distinct().count() == 1) {
+            groups.unite(full.get(0), brief);
         }
     }
 
@@ -141,12 +155,15 @@ public final class Resolver {
         return before.or(() -> bearers.stream().findFirst()).map(Resolver::key).map(groups::root).orElse(key(mention));
     }
 
-    private Entity entity(List<NamedMention> mentions, List<Span> references) {
-        EntityType type = mentions.get(0).type();
+    private Optional<Thing> thing(List<NamedMention> mentions) {
+        return mentions.stream().map(mention -> matcher.thing(mention.type(), mention.name())).flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static Entity entity(List<NamedMention> mentions, Optional<Thing> thing, List<Span> references) {
         String longest = mentions.stream().map(NamedMention::name).max(Comparator.comparing(String::length)).orElseThrow();
-        Optional<Thing> thing = mentions.stream().map(mention -> matcher.thing(type, mention.name())).flatMap(Optional::stream).findFirst();
-        String name = thing.map(Thing::name).orElse(longest);
-        return new Entity(type, name, thing.map(Thing::links).orElse(Links.NONE), mentions.stream().map(NamedMention::mention).toList(),
-                references);
+        return new Entity(mentions.get(0).type(), thing.map(Thing::name).orElse(longest), thing.map(Thing::links)
+                .orElse(Links.NONE),
+                mentions.stream().map(NamedMention::mention).toList(), references);
     }
 }

@@ -22,13 +22,23 @@ public final class ChainTagger {
         return new ChainTagger(NameModel.read(models), new NameFeatures(WordClusters.read(models), hints));
     }
 
-    /** Scores the labels of a sentence. */
+    /** Scores the labels of a sentence of at least one piece. */
     public Scored score(List<Piece> pieces) {
-        return new Scored(model.scores(features.of(pieces)), model.transitions());
+        return Scored.of(model.scores(features.of(pieces)), model.transitions());
     }
 
-    /** A sentence with the scores of the labels of its pieces, natural logarithms. */
-    public record Scored(float[][] scores, float[][] transitions) {
+    /**
+     * A sentence with the scores of the labels of its pieces, natural logarithms, and what follows from them.
+     *
+     * @param scores by piece and label
+     * @param transitions the score of a label after a label
+     * @param marginals the probabilities of the labels
+     */
+    public record Scored(float[][] scores, float[][] transitions, LinearChain.Marginals marginals) {
+
+        private static Scored of(float[][] scores, float[][] transitions) {
+            return new Scored(scores, transitions, LinearChain.marginals(scores, transitions, null));
+        }
 
         /** The same with what others say of each piece and label added to the scores. */
         public Scored with(float[][] leanings) {
@@ -39,15 +49,11 @@ public final class ChainTagger {
                     sums[place][label] += leanings[place][label];
                 }
             }
-            return new Scored(sums, transitions);
+            return of(sums, transitions);
         }
 
-        /** How certain the least certain piece's best label is, from 0 to 1; 1 for an empty sentence. */
+        /** How certain the least certain piece's best label is, from 0 to 1. */
         public double leastCertainty() {
-            if (scores.length == 0) {
-                return 1;
-            }
-            LinearChain.Marginals marginals = LinearChain.marginals(scores, transitions, null);
             double least = 1;
             for (int place = 0; place < scores.length; place++) {
                 double best = 0;
@@ -61,10 +67,7 @@ public final class ChainTagger {
 
         /** The names, in text order, not overlapping. */
         public List<TaggedName> names() {
-            if (scores.length == 0) {
-                return List.of();
-            }
-            return ChainTagger.names(LinearChain.best(scores, transitions), LinearChain.marginals(scores, transitions, null));
+            return ChainTagger.names(LinearChain.best(scores, transitions), marginals);
         }
     }
 

@@ -8,6 +8,7 @@ import de.faktenlese.entity.knowledge.NameMatch;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /** Hints from the knowledge tables. Thread-safe. */
 public final class LexiconHints implements NameHints {
@@ -35,7 +36,9 @@ public final class LexiconHints implements NameHints {
         return hints;
     }
 
-    /** The place of each piece in a known name: its beginning or its inside, the types it can have, and whether that is certain. */
+    /**
+     * The place of each piece in a known name: its beginning or its inside, the types it can have, and whether that is certain.
+     */
     private String[] names(List<Piece> pieces) {
         String[] names = new String[pieces.size()];
         Arrays.fill(names, "");
@@ -94,7 +97,7 @@ public final class LexiconHints implements NameHints {
         if (lexicons.commonWords().contains(text)) {
             return "common";
         }
-        if (text.length() < SHORTEST_HEAD && !text.equals(text.toUpperCase(java.util.Locale.ROOT))) {
+        if (text.length() < SHORTEST_HEAD && !text.equals(text.toUpperCase(Locale.ROOT))) {
             return "";
         }
         return lexicons.positions().findHead(text).map(position -> "position " + position.kind())

@@ -2,6 +2,7 @@
 package de.faktenlese.entity.tagging;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The arithmetic of a linear-chain conditional random field (Lafferty, McCallum and Pereira, ICML 2001): what is the best path of
@@ -62,7 +63,7 @@ public final class LinearChain {
      *
      * @param permitted a bit set of label ordinals for each place, or null if all are permitted
      */
-    public static Marginals marginals(float[][] scores, float[][] transitions, int @org.jspecify.annotations.Nullable [] permitted) {
+    public static Marginals marginals(float[][] scores, float[][] transitions, int @Nullable [] permitted) {
         int length = scores.length;
         double[][] emission = new double[length][LABELS];
         double logSum = 0;
@@ -120,11 +121,12 @@ public final class LinearChain {
 
         /** The probability of a label at a place and another at the next. */
         public double of(int place, int label, int next) {
-            return forward[place][label] * step[label][next] * emission[place + 1][next] * backward[place + 1][next] / scale[place + 1];
+            return forward[place][label] * step[label][next] * emission[place + 1][next] * backward[place
+                    + 1][next] / scale[place + 1];
         }
     }
 
-    private static boolean isPermitted(int @org.jspecify.annotations.Nullable [] permitted, int place, int label) {
+    private static boolean isPermitted(int @Nullable [] permitted, int place, int label) {
         return permitted == null || (permitted[place] >> label & 1) != 0;
     }
 

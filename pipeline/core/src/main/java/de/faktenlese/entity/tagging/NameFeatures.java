@@ -3,6 +3,7 @@ package de.faktenlese.entity.tagging;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What the name tagger sees of a sentence: for each piece the words around it, their shapes, affixes and clusters, the heads of
@@ -52,7 +53,7 @@ public final class NameFeatures {
             cluster = clusters.of(word.replaceAll("[0-9]", "1"));
         }
         int head = cluster == WordClusters.UNKNOWN && Character.isUpperCase(word.charAt(0)) ? clusters.ofHead(word) : cluster;
-        return new View(word, word.hashCode(), word.toLowerCase(java.util.Locale.ROOT).hashCode(), Shapes.full(word).hashCode(),
+        return new View(word, word.hashCode(), word.toLowerCase(Locale.ROOT).hashCode(), Shapes.full(word).hashCode(),
                 Shapes.kind(word).hashCode(), cluster, head, hint.word().hashCode(), hint.name().hashCode(),
                 compoundPlace(pieces, i), piece.isHyphen());
     }

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
@@ -126,7 +127,7 @@ public final class NameModel {
         float[][] scores = new float[featuresAt.length][LABELS];
         int[] sums = new int[LABELS];
         for (int place = 0; place < featuresAt.length; place++) {
-            java.util.Arrays.fill(sums, 0);
+            Arrays.fill(sums, 0);
             for (int feature : featuresAt[place]) {
                 add(feature, sums);
             }

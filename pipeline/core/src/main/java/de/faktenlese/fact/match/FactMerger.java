@@ -14,6 +14,7 @@ import de.faktenlese.value.Value;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -57,7 +58,7 @@ final class FactMerger {
         for (Role role : types.get(a.type()).roles()) {
             Set<Object> left = keys(a, role);
             Set<Object> right = keys(b, role);
-            boolean differ = left.stream().noneMatch(right::contains);
+            boolean differ = left.stream().noneMatch(one -> right.stream().anyMatch(other -> alike(one, other)));
             if (role.core() ? differ : !left.isEmpty() && !right.isEmpty() && differ && !role.free()) {
                 return false;
             }
@@ -74,12 +75,22 @@ final class FactMerger {
         return fact.fillers(role.name()).stream().map(FactMerger::key).collect(Collectors.toSet());
     }
 
+    /** Whether two keys mean the same; of two words it is enough that one is the end of the other ("Chef", "Konzernchefs"). */
+    private static boolean alike(Object one, Object other) {
+        if (one instanceof String left && other instanceof String right) {
+            String first = left.replaceFirst("(innen|in|en|es|s|e|n|r)$", "");
+            String second = right.replaceFirst("(innen|in|en|es|s|e|n|r)$", "");
+            return first.endsWith(second) || second.endsWith(first);
+        }
+        return one.equals(other);
+    }
+
     private static Object key(Filler filler) {
         if (filler instanceof Filler.OfEntity of) {
             return of.entity();
         }
         if (filler instanceof Filler.OfWord word) {
-            return word.value().toLowerCase(java.util.Locale.GERMAN);
+            return word.value().toLowerCase(Locale.GERMAN);
         }
         Value value = filler instanceof Filler.OfValue of ? of.value() : ((Filler.OfChange) filler).value();
         if (value instanceof Amount amount) {
@@ -94,7 +105,8 @@ final class FactMerger {
         Fact other = swap ? first : second;
         List<Argument> arguments = new ArrayList<>();
         for (Role role : types.get(first.type()).roles()) {
-            List<Filler> fillers = fuller.fillers(role.name()).isEmpty() ? other.fillers(role.name()) : fuller.fillers(role.name());
+            List<Filler> fillers = fuller.fillers(role.name()).isEmpty() ? other.fillers(role.name())
+                    : fuller.fillers(role.name());
             fillers.forEach(filler -> arguments.add(new Argument(role.name(), filler)));
         }
         return new Fact(fuller.type(), arguments, fuller.factuality(), Math.max(first.confidence(), second.confidence()),

@@ -20,9 +20,11 @@ import java.util.stream.Stream;
  * @param rule the rule
  * @param roles the fillers by role
  * @param trigger the word or words that gave it away
+ * @param closed the roles that stay empty, because what stands in their place is something else
  * @param clause the index of the clause in its sentence
  */
-public record Match(FactType type, Rule rule, Map<String, List<Filler>> roles, Span trigger, int clause) {
+public record Match(FactType type, Rule rule, Map<String, List<Filler>> roles, Set<String> closed, Span trigger,
+                    int clause) {
 
     /** The rule as facts name it: file and name. */
     String foundBy() {
@@ -31,7 +33,8 @@ public record Match(FactType type, Rule rule, Map<String, List<Filler>> roles, S
 
     /** The core roles that nothing fills. */
     public List<Role> missing() {
-        return type.roles().stream().filter(Role::core).filter(role -> roles.getOrDefault(role.name(), List.of()).size() < role.least())
+        return type.roles().stream().filter(Role::core).filter(role -> roles.getOrDefault(role.name(),
+                List.of()).size() < role.least())
                 .toList();
     }
 
@@ -62,9 +65,16 @@ public record Match(FactType type, Rule rule, Map<String, List<Filler>> roles, S
         return !roles.getOrDefault(role, List.of()).isEmpty();
     }
 
+    /** The match with one filler alone in a role. */
+    Match only(String role, Filler filler) {
+        Map<String, List<Filler>> fewer = new LinkedHashMap<>(roles);
+        fewer.put(role, List.of(filler));
+        return new Match(type, rule, fewer, closed, trigger, clause);
+    }
+
     Match with(String role, List<Filler> fillers) {
         Map<String, List<Filler>> more = new LinkedHashMap<>(roles);
-        more.put(role, fillers);
-        return new Match(type, rule, more, trigger, clause);
+        more.merge(role, fillers, (own, added) -> Stream.concat(own.stream(), added.stream()).toList());
+        return new Match(type, rule, more, closed, trigger, clause);
     }
 }

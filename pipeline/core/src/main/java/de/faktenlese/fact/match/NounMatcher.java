@@ -7,6 +7,7 @@ import de.faktenlese.fact.rule.Role;
 import de.faktenlese.fact.rule.Rule;
 import de.faktenlese.fact.rule.Words;
 import de.faktenlese.fact.syntax.Analysis;
+import de.faktenlese.fact.syntax.Case;
 import de.faktenlese.fact.syntax.Clause;
 import de.faktenlese.fact.syntax.Phrase;
 import de.faktenlese.fact.syntax.Subjects;
@@ -33,13 +34,18 @@ final class NounMatcher {
         List<Integer> triggers = triggers(type, rule, clause);
         List<Match> matches = new ArrayList<>();
         for (int trigger : triggers) {
+            String preposition = clause.phraseAt(trigger).map(Phrase::preposition).orElse("");
+            if (rule.unless().contains(preposition)) {
+                continue;
+            }
             matches.add(match(type, rule, analysis, index, trigger, others(clause, triggers, trigger)));
         }
         return matches;
     }
 
     private static List<Integer> triggers(FactType type, Rule rule, Clause clause) {
-        Words words = rule.trigger() instanceof Rule.OfRole of ? type.words().get(of.role()) : ((Rule.OfNoun) rule.trigger()).nouns();
+        Words words = rule.trigger() instanceof Rule.OfRole of ? type.words().get(of.role())
+                : ((Rule.OfNoun) rule.trigger()).nouns();
         List<Integer> found = new ArrayList<>();
         for (int i = 0; i < clause.units().size(); i++) {
             Unit unit = clause.units().get(i);
@@ -77,33 +83,34 @@ final class NounMatcher {
         }
         Phrase own = clause.phraseAt(trigger).orElse(null);
         if (own != null) {
-            offerOwn(binding, rule, type, clause, own, trigger);
-            offerAttached(binding, rule, type, analysis, index, own);
+            offerOwn(binding, rule, clause, own, trigger);
+            offerAttached(binding, rule, analysis, index, own);
             offerClause(binding, rule, clause, own, others);
         }
+        binding.offerAsides(rule.rolesAt("aside"), analysis, index);
         binding.fillFree(clause);
         return binding.done(word.span(), index);
     }
 
     /** The compound's first part and what stands in the noun's own phrase. */
-    private static void offerOwn(Binding binding, Rule rule, FactType type, Clause clause, Phrase own, int trigger) {
+    private static void offerOwn(Binding binding, Rule rule, Clause clause, Phrase own, int trigger) {
         Unit word = clause.units().get(trigger);
         if (word.joined()) {
-            fill(binding, type, rule.rolesAt("compound"), own.modifiers());
+            binding.fillAny(rule.rolesAt("compound"), own.modifiers());
         }
         for (Filler filler : own.fillers()) {
             boolean before = filler.span().end() <= word.span().start();
-            fill(binding, type, rule.rolesAt(before ? "before" : "after"), List.of(filler));
+            binding.fillAny(rule.rolesAt(before ? "before" : "after"), List.of(filler));
         }
     }
 
-    private static void offerAttached(Binding binding, Rule rule, FactType type, Analysis analysis, int index, Phrase own) {
+    private static void offerAttached(Binding binding, Rule rule, Analysis analysis, int index, Phrase own) {
         Clause clause = analysis.clauses().get(index);
         Phrase before = own.attachedTo() >= 0 ? clause.phrases().get(own.attachedTo()) : null;
         if (before != null && !(own.isBare() && !own.isGenitive())) {
             binding.offer(rule.rolesAt("host"), clause, before);
         }
-        if (before != null && before.isBare() && before.isMarked(de.faktenlese.fact.syntax.Case.GENITIVE)) {
+        if (before != null && before.isBare() && before.isMarked(Case.GENITIVE)) {
             binding.offer(rule.rolesAt("genitive"), clause, before);
         }
         List<Phrase> chain = chain(clause, own);
@@ -123,7 +130,7 @@ final class NounMatcher {
         offerApposition(binding, rule, clause, own, last);
         if (last.last() == clause.units().size() - 1) {
             analysis.clauses().stream().filter(next -> next.before() == index && !next.phrases().isEmpty()).findFirst()
-                    .ifPresent(next -> fill(binding, type, rule.rolesAt("after"), next.phrases().get(0).fillers()));
+                    .ifPresent(next -> binding.fillAny(rule.rolesAt("after"), next.phrases().get(0).fillers()));
         }
     }
 
@@ -162,20 +169,11 @@ final class NounMatcher {
             if (phrase.preposition() != null) {
                 binding.offer(rule.rolesAt(phrase.preposition()), clause, phrase);
             } else if (phrase != subject && !phrase.isGenitive()) {
-                boolean dative = phrase.isMarked(de.faktenlese.fact.syntax.Case.DATIVE);
+                boolean dative = phrase.isMarked(Case.DATIVE);
                 binding.offer(rule.rolesAt(dative ? "dative" : "object"), clause, phrase);
-                if (phrase.canBe(de.faktenlese.fact.syntax.Case.DATIVE)) {
+                if (phrase.canBe(Case.DATIVE)) {
                     binding.offer(rule.rolesAt("dative"), clause, phrase);
                 }
-            }
-        }
-    }
-
-    private static void fill(Binding binding, FactType type, List<String> roles, List<Filler> fillers) {
-        for (String name : roles) {
-            Role role = type.role(name).orElseThrow();
-            if (binding.fill(role, fillers)) {
-                return;
             }
         }
     }

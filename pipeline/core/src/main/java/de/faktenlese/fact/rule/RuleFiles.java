@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package de.faktenlese.fact.rule;
 
+import de.faktenlese.fact.syntax.Grammar;
 import de.faktenlese.resource.ModelFiles;
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,17 +30,19 @@ public final class RuleFiles {
      * @throws RuleFileException if a file says something that it cannot mean, with file and line
      */
     public static List<FactType> load(ModelFiles models) {
-        return models.list("rules", ENDING).stream().map(path -> read(models, path)).toList();
+        Grammar grammar = Grammar.load(models);
+        return models.list("rules", ENDING).stream().map(path -> read(models, path, grammar)).toList();
     }
 
     /**
      * The fact types of a folder of rule files, in the order of the files' names.
      *
+     * @param grammar the word classes of the models that the rules are used with
      * @throws IllegalArgumentException if there is no such folder or no rule file in it
      * @throws RuleFileException if a file says something that it cannot mean, or a type stands in two files
      */
-    public static List<FactType> in(Path folder) {
-        List<FactType> types = paths(folder).stream().map(RuleFiles::read).toList();
+    public static List<FactType> in(Path folder, Grammar grammar) {
+        List<FactType> types = paths(folder).stream().map(path -> read(path, grammar)).toList();
         Map<String, FactType> byName = new HashMap<>();
         for (FactType type : types) {
             FactType other = byName.putIfAbsent(type.name(), type);
@@ -74,9 +77,9 @@ public final class RuleFiles {
      * @throws IllegalArgumentException if the file cannot be read
      * @throws RuleFileException if it says something that it cannot mean
      */
-    public static FactType read(Path file) {
+    public static FactType read(Path file, Grammar grammar) {
         try {
-            return new RuleFileReader(file.toString().replace('\\', '/')).read(Files.readString(file));
+            return new RuleFileReader(file.toString().replace('\\', '/'), grammar).read(Files.readString(file));
         } catch (CharacterCodingException e) {
             throw new RuleFileException(file.toString(), 1, "not UTF-8; save it as UTF-8");
         } catch (IOException e) {
@@ -93,9 +96,9 @@ public final class RuleFiles {
         return List.copyOf(byName.values());
     }
 
-    private static FactType read(ModelFiles models, String path) {
+    private static FactType read(ModelFiles models, String path, Grammar grammar) {
         try (InputStream in = models.open(path)) {
-            return new RuleFileReader("models/" + path).read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            return new RuleFileReader("models/" + path, grammar).read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException("models/" + path + ": cannot be read: " + e.getMessage(), e);
         }

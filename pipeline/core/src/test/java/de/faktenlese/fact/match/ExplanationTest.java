@@ -11,6 +11,7 @@ import de.faktenlese.fact.NearMiss;
 import de.faktenlese.fact.rule.FactType;
 import de.faktenlese.fact.rule.MarkedText;
 import de.faktenlese.fact.rule.RuleFileReader;
+import de.faktenlese.fact.syntax.Grammar;
 import de.faktenlese.language.GermanReader;
 import de.faktenlese.language.Reader;
 import de.faktenlese.resource.ModelFiles;
@@ -25,7 +26,7 @@ class ExplanationTest {
 
     private static final ModelFiles MODELS = ModelFiles.shipped();
     private static final Reader READER = GermanReader.load(MODELS);
-    private static final FactType SPONSORING = new RuleFileReader("models/rules/sponsoring.yml").read("""
+    private static final FactType SPONSORING = new RuleFileReader("models/rules/sponsoring.yml", Grammar.load(MODELS)).read("""
             type: Sponsoring
             roles:
               sponsor: {core: true, of: [ORG]}

@@ -4,6 +4,8 @@ package de.faktenlese.fact.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.faktenlese.fact.syntax.Grammar;
+import de.faktenlese.resource.ModelFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,6 +29,8 @@ class RuleFolderTest {
               - "[Rewe] schweigt."
             """;
 
+    private static final Grammar GRAMMAR = Grammar.load(ModelFiles.shipped());
+
     @TempDir
     private Path folder;
 
@@ -36,32 +40,32 @@ class RuleFolderTest {
         write("b.yml", "Sponsoring");
         write("a.yml", "Lawsuit");
         Files.writeString(folder.resolve("notes.txt"), "kein YAML");
-        assertThat(RuleFiles.in(folder)).extracting(FactType::name).containsExactly("Lawsuit", "Sponsoring");
-        assertThat(RuleFiles.in(folder)).extracting(FactType::stem).containsExactly("a", "b");
+        assertThat(RuleFiles.in(folder, GRAMMAR)).extracting(FactType::name).containsExactly("Lawsuit", "Sponsoring");
+        assertThat(RuleFiles.in(folder, GRAMMAR)).extracting(FactType::stem).containsExactly("a", "b");
     }
 
     @Test
     @DisplayName("adds types, and replaces those of the same name where they stand")
     void addsAndReplaces() throws IOException {
-        FactType shipped = RuleFiles.read(write("sponsoring.yml", "Sponsoring"));
-        FactType other = RuleFiles.read(write("lawsuit.yml", "Lawsuit"));
-        FactType own = RuleFiles.read(write("own.yml", "Sponsoring"));
-        FactType added = RuleFiles.read(write("recall.yml", "Recall"));
+        FactType shipped = RuleFiles.read(write("sponsoring.yml", "Sponsoring"), GRAMMAR);
+        FactType other = RuleFiles.read(write("lawsuit.yml", "Lawsuit"), GRAMMAR);
+        FactType own = RuleFiles.read(write("own.yml", "Sponsoring"), GRAMMAR);
+        FactType added = RuleFiles.read(write("recall.yml", "Recall"), GRAMMAR);
         assertThat(RuleFiles.with(List.of(shipped, other), List.of(added, own))).containsExactly(own, other, added);
     }
 
     @Test
     @DisplayName("holds each type once, in files that can be read")
     void isRefused() throws IOException {
-        assertThatThrownBy(() -> RuleFiles.in(folder)).isInstanceOf(IllegalArgumentException.class)
+        assertThatThrownBy(() -> RuleFiles.in(folder, GRAMMAR)).isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("no rule file");
-        assertThatThrownBy(() -> RuleFiles.in(folder.resolve("fehlt"))).hasMessageContaining("no such folder");
+        assertThatThrownBy(() -> RuleFiles.in(folder.resolve("fehlt"), GRAMMAR)).hasMessageContaining("no such folder");
         write("a.yml", "Sponsoring");
         write("b.yml", "Sponsoring");
-        assertThatThrownBy(() -> RuleFiles.in(folder)).isInstanceOf(RuleFileException.class)
+        assertThatThrownBy(() -> RuleFiles.in(folder, GRAMMAR)).isInstanceOf(RuleFileException.class)
                 .hasMessageContaining("b.yml:1: type 'Sponsoring' stands in").hasMessageContaining("a.yml too");
         write("b.yml", "sponsoring vertrag");
-        assertThatThrownBy(() -> RuleFiles.in(folder))
+        assertThatThrownBy(() -> RuleFiles.in(folder, GRAMMAR))
                 .hasMessageContaining("b.yml:1: type 'sponsoring vertrag', expected a name such as");
     }
 

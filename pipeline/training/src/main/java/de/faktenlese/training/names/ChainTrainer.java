@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 /**
  * Learns the weights of the name tagger: maximises the likelihood of what the sentences tell (where they tell not everything,
@@ -138,7 +139,7 @@ final class ChainTrainer {
     /** The model without the features that hardly count. */
     private NameModel model() {
         int[] keys = index.keys();
-        Integer[] order = java.util.stream.IntStream.range(0, keys.length).boxed().filter(this::counts)
+        Integer[] order = IntStream.range(0, keys.length).boxed().filter(this::counts)
                 .sorted((a, b) -> Integer.compare(keys[a], keys[b])).toArray(Integer[]::new);
         int[] kept = new int[order.length];
         float[] learned = new float[order.length * LABELS];

@@ -28,7 +28,8 @@ final class ClusterCompiler {
         Field field = NERFeatureFactory.class.getDeclaredField("lexicon");
         field.setAccessible(true);
         Map<String, Integer> clusters = new TreeMap<>();
-        ((Map<?, ?>) field.get(factory)).forEach((word, cluster) -> clusters.put((String) word, Integer.valueOf((String) cluster)));
+        ((Map<?, ?>) field.get(factory)).forEach((word, cluster) -> clusters.put((String) word,
+                Integer.valueOf((String) cluster)));
         WordClusters.write(clusters, out);
     }
 }

@@ -43,7 +43,8 @@ final class Disguise {
                 i = name.end();
                 next++;
             } else {
-                copy.add(i > 0 && !sentence.untold().get(i) ? lengthened(pieces.get(i)) : pieces.get(i).text(), pieces.get(i).joined());
+                copy.add(i > 0 && !sentence.untold().get(i) ? lengthened(pieces.get(i)) : pieces.get(i).text(), pieces.get(i)
+                        .joined());
                 if (sentence.untold().get(i)) {
                     copy.untell();
                 }
@@ -77,7 +78,8 @@ final class Disguise {
     }
 
     private boolean isGenitive(String word) {
-        return word.length() > 3 && word.endsWith("s") && clusters.of(word.substring(0, word.length() - 1)) != WordClusters.UNKNOWN;
+        return word.length() > 3 && word.endsWith("s") && clusters.of(word.substring(0,
+                word.length() - 1)) != WordClusters.UNKNOWN;
     }
 
     private String lengthened(Piece piece) {

@@ -69,7 +69,7 @@ final class ExampleSentences {
 
     private String inside(String slot, String form) {
         return switch (slot) {
-            case "ORG", "PER", "LAST", "LOC", "PRODUCT" -> formed(name(slot), form);
+            case "ORG", "PER", "LAST", "LOC", "PRODUCT", "DRUG" -> formed(name(slot), form);
             default -> formed(word(slot), form);
         };
     }
@@ -79,7 +79,7 @@ final class ExampleSentences {
             case "ORG" -> sentence.addName(formed(name(slot), form), EntityType.ORG, joined);
             case "PER", "LAST" -> sentence.addName(formed(name(slot), form), EntityType.PER, joined);
             case "LOC" -> sentence.addName(formed(name(slot), form), EntityType.LOC, joined);
-            case "PRODUCT" -> sentence.addName(formed(name(slot), form), EntityType.PRODUCT, joined);
+            case "PRODUCT", "DRUG" -> sentence.addName(formed(name(slot), form), EntityType.PRODUCT, joined);
             default -> sentence.add(formed(word(slot), form), joined);
         }
     }
@@ -91,6 +91,7 @@ final class ExampleSentences {
             case "LAST" -> List.of(inventor.surname());
             case "LOC" -> inventor.place();
             case "PRODUCT" -> inventor.product();
+            case "DRUG" -> inventor.drug();
             default -> throw new IllegalArgumentException("examples.txt: no slot {" + slot + "}");
         });
     }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads GermEval 2014 (Benikova, Biemann and Reznicek, LREC 2014; CC BY 4.0). Words derived from names ("deutsch") are none; of a
@@ -19,7 +20,8 @@ final class GermEval {
 
     private static final Set<String> WHOLE = Set.of("PER", "ORG", "LOC", "OTH");
     /** Currencies are names there and none with us. */
-    private static final Set<String> CURRENCIES = Set.of("Euro", "Dollar", "US-Dollar", "Mark", "D-Mark", "DM", "Franken", "Pfund", "EUR");
+    private static final Set<String> CURRENCIES = Set.of("Euro", "Dollar", "US-Dollar", "Mark", "D-Mark", "DM", "Franken",
+            "Pfund", "EUR");
 
     private GermEval() {
     }
@@ -66,7 +68,7 @@ final class GermEval {
         return firstPiece;
     }
 
-    private static void addPart(List<Piece> pieces, int start, int end, @org.jspecify.annotations.Nullable EntityType type,
+    private static void addPart(List<Piece> pieces, int start, int end, @Nullable EntityType type,
             List<LabelledName> names, BitSet untold) {
         if (end - start == 3 && pieces.get(start + 1).isHyphen()) {
             names.add(new LabelledName(start, start + 1, type));
@@ -75,7 +77,7 @@ final class GermEval {
         }
     }
 
-    private static @org.jspecify.annotations.Nullable EntityType type(String kind) {
+    private static @Nullable EntityType type(String kind) {
         return kind.equals("OTH") ? null : EntityType.valueOf(kind);
     }
 }

@@ -13,12 +13,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
 /**
- * Reads documents with marked names, one JSON object a line: {@code text}, {@code entities} and {@code ignore} with {@code start},
- * {@code end} and {@code type}, offsets in code points. SmartData (Schiersch et al., LREC 2018; CC BY 4.0) comes in this form.
+ * Reads documents with marked names, one JSON object a line: {@code text}, {@code entities} and {@code ignore} with {@code
+ * start}, {@code end} and {@code type}, offsets in code points. SmartData (Schiersch et al., LREC 2018; CC BY 4.0) comes in
+ * this form.
  */
 final class GoldDocuments {
 
@@ -40,16 +42,17 @@ final class GoldDocuments {
     private static List<LabelledSentence> document(JsonNode document, Reader reader) {
         String text = document.get("text").asString();
         List<Mark> marks = new ArrayList<>();
-        document.path("entities").forEach(mark -> marks.add(Mark.of(text, mark, EntityType.valueOf(mark.get("type").asString()))));
+        document.path("entities").forEach(mark -> marks.add(Mark.of(text, mark, EntityType.valueOf(mark.get("type")
+                .asString()))));
         document.path("ignore").forEach(mark -> marks.add(Mark.of(text, mark, null)));
         NormalizedText normalized = NormalizedText.of(text, paragraphs(text));
         return reader.read(normalized).stream().map(sentence -> sentence(sentence, normalized, marks)).toList();
     }
 
     /** A span that is a name, or about which nothing is said. */
-    private record Mark(Span span, @org.jspecify.annotations.Nullable EntityType type) {
+    private record Mark(Span span, @Nullable EntityType type) {
 
-        static Mark of(String text, JsonNode mark, @org.jspecify.annotations.Nullable EntityType type) {
+        static Mark of(String text, JsonNode mark, @Nullable EntityType type) {
             int start = text.offsetByCodePoints(0, mark.get("start").asInt());
             int end = text.offsetByCodePoints(0, mark.get("end").asInt());
             return new Mark(new Span(start, end), type);

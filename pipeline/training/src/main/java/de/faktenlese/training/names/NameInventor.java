@@ -6,8 +6,9 @@ import java.util.Locale;
 import java.util.Random;
 
 /**
- * Invents names of companies, people and products in the shapes that such names have today ("Zonvia AG", "birkHof", "K9 Robotics",
- * "Adler & Söhne"), so that the tagger learns to tell a name by what stands around it. Draws from a given source of chance only.
+ * Invents names of companies, people and products in the shapes that such names have today ("Zonvia AG", "birkHof", "K9
+ * Robotics", "Adler & Söhne"), so that the tagger learns to tell a name by what stands around it. Draws from a given source of
+ * chance only.
  */
 final class NameInventor {
 
@@ -66,7 +67,8 @@ final class NameInventor {
 
     /** A surname. */
     String surname() {
-        return random.nextFloat() < 0.3f ? capitalized(syllables()) + pick(List.of("", "mann", "er", "ski", "sen", "ić", "oğlu", "ini"))
+        return random.nextFloat() < 0.3f ? capitalized(syllables()) + pick(List.of("", "mann", "er", "ski", "sen", "ić", "oğlu",
+                "ini"))
                 : pick(known.surnames());
     }
 
@@ -77,15 +79,23 @@ final class NameInventor {
 
     /** A product's name. */
     List<String> product() {
-        return words(switch (random.nextInt(8)) {
+        return words(switch (random.nextInt(10)) {
             case 0, 1 -> capitalized(syllables()) + " " + pick(parts.of("model"));
             case 2 -> brand() + " " + pick(parts.of("model"));
             case 3 -> letters() + (random.nextBoolean() ? "-" : "") + (1 + random.nextInt(900));
             case 4 -> letters() + "-" + capitalized(syllables()) + " " + (1 + random.nextInt(9));
             case 5 -> capitalized(syllables()) + pick(parts.of("ending")) + (1 + random.nextInt(12));
             case 6 -> capitalized(syllables()) + capitalized(pick(parts.of("second")));
+            case 7 -> pick(known.words()) + (random.nextBoolean() ? " " : "") + (1 + random.nextInt(9));
+            case 8 -> pick(known.words()) + " " + pick(parts.of("model"));
             default -> capitalized(syllables()) + pick(parts.of("ending"));
         });
+    }
+
+    /** A medicine's name. */
+    List<String> drug() {
+        String name = capitalized(syllables()) + pick(parts.of("drug"));
+        return List.of(random.nextFloat() < 0.1f ? name.toLowerCase(Locale.GERMAN) : name);
     }
 
     /** A stem that begins a compound. */

@@ -15,7 +15,8 @@ record NameParts(Map<String, List<String>> byKind) {
 
     /** Reads a table with the columns {@code kind} and {@code parts}; parts are divided by bars or, without bars, by spaces. */
     static NameParts read(Table table) {
-        return new NameParts(table.rows().stream().collect(Collectors.toUnmodifiableMap(row -> row.get("kind"), NameParts::parts)));
+        return new NameParts(table.rows().stream().collect(Collectors.toUnmodifiableMap(row -> row.get("kind"),
+                NameParts::parts)));
     }
 
     private static List<String> parts(Table.Row row) {

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package de.faktenlese.fact;
+package de.faktenlese.fact.match;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.faktenlese.fact.rule.RuleFileReader;
+import de.faktenlese.fact.syntax.Grammar;
 import de.faktenlese.language.GermanReader;
 import de.faktenlese.resource.ModelFiles;
 import de.faktenlese.value.GermanValueFinder;
@@ -14,10 +15,11 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("The check of a rule file")
-class RuleCheckTest {
+@DisplayName("All that is wrong with a rule file")
+class RuleProblemsTest {
 
     private static final ModelFiles MODELS = ModelFiles.shipped();
+    private static final Grammar GRAMMAR = Grammar.load(MODELS);
     private static final RuleCheck CHECK = new RuleCheck(GermanReader.load(MODELS), GermanValueFinder.read(MODELS), MODELS);
     private static final String HEAD = """
             type: Sponsoring
@@ -75,10 +77,10 @@ class RuleCheckTest {
     void keepsTheGuideToItsWord() throws IOException {
         String guide = Files.readString(Path.of("../../models/rules/README.md"));
         String file = guide.split("```yaml\n|```\n")[1];
-        assertThat(CHECK.check(new RuleFileReader("sponsoring.yml").read(file))).isEmpty();
+        assertThat(CHECK.check(new RuleFileReader("sponsoring.yml", GRAMMAR).read(file))).isEmpty();
     }
 
     private static List<String> problems(String file) {
-        return CHECK.problems(new RuleFileReader("sponsoring.yml").read(file));
+        return CHECK.problems(new RuleFileReader("sponsoring.yml", GRAMMAR).read(file));
     }
 }
