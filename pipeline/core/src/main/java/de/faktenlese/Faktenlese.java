@@ -8,6 +8,7 @@ import de.faktenlese.entity.EntityFinder;
 import de.faktenlese.entity.NamedEntityFinder;
 import de.faktenlese.fact.FactFinder;
 import de.faktenlese.fact.match.RuleFactFinder;
+import de.faktenlese.fact.rule.RuleFiles;
 import de.faktenlese.ingest.Ingested;
 import de.faktenlese.ingest.Ingester;
 import de.faktenlese.ingest.RawInput;
@@ -55,12 +56,21 @@ public final class Faktenlese {
         return load(ModelFiles.shipped());
     }
 
+    /** Loads models, see {@link #load(ModelFiles, Additions)}. */
+    public static Faktenlese load(ModelFiles models) {
+        return load(models, Additions.NONE);
+    }
+
     /**
      * Begins to load models and returns at once; whoever needs them first waits for them. What is wrong with a model file is told
      * then, by {@link #pipeline()}.
+     *
+     * @param models the data that the stages run on
+     * @param additions the rules and names that the user adds to them
      */
-    public static Faktenlese load(ModelFiles models) {
-        return new Faktenlese(supplyAsync(() -> new TikaIngester(models, OpenNlpLanguageDetector.load())), pipeline(models));
+    public static Faktenlese load(ModelFiles models, Additions additions) {
+        return new Faktenlese(supplyAsync(() -> new TikaIngester(models, OpenNlpLanguageDetector.load())),
+                pipeline(models, additions));
     }
 
     /** Puts together stages of one's own. */
@@ -69,11 +79,12 @@ public final class Faktenlese {
     }
 
     /** The stages load side by side: most of the time goes into decompressing their models. */
-    private static CompletableFuture<Pipeline> pipeline(ModelFiles models) {
+    private static CompletableFuture<Pipeline> pipeline(ModelFiles models, Additions additions) {
         CompletableFuture<Reader> reader = supplyAsync(() -> GermanReader.load(models));
         CompletableFuture<ValueFinder> valueFinder = supplyAsync(() -> GermanValueFinder.read(models));
-        CompletableFuture<EntityFinder> entityFinder = supplyAsync(() -> NamedEntityFinder.load(models));
-        CompletableFuture<FactFinder> factFinder = supplyAsync(() -> RuleFactFinder.load(models));
+        CompletableFuture<EntityFinder> entityFinder = supplyAsync(() -> NamedEntityFinder.load(models, additions.things()));
+        CompletableFuture<FactFinder> factFinder = supplyAsync(() ->
+                RuleFactFinder.of(RuleFiles.with(RuleFiles.load(models), additions.factTypes()), models));
         return CompletableFuture.allOf(reader, valueFinder, entityFinder, factFinder).thenApply(loaded ->
                 new Pipeline(reader.join(), valueFinder.join(), entityFinder.join(), factFinder.join()));
     }

@@ -2,7 +2,7 @@
 package de.faktenlese.app;
 
 import de.faktenlese.Faktenlese;
-import de.faktenlese.resource.ModelFiles;
+import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
@@ -10,7 +10,6 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 
@@ -19,18 +18,20 @@ public final class Main {
 
     private static final String DEFAULT_COMMAND = "run";
 
-    private final Function<ModelFiles, Faktenlese> loader;
+    private final Loader loader;
     private final Streams streams;
 
-    Main(Function<ModelFiles, Faktenlese> loader, Streams streams) {
+    Main(Loader loader, Streams streams) {
         this.loader = loader;
         this.streams = streams;
     }
 
     /** Runs the program and ends the virtual machine with its exit status. */
     public static void main(String[] arguments) {
+        BufferedOutputStream standardOutput = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out));
+        PrintStream output = new PrintStream(standardOutput, true, encoding());
         PrintStream messages = new PrintStream(new FileOutputStream(FileDescriptor.err), true, encoding());
-        System.exit(new Main(Faktenlese::load, new Streams(System.in, System.out, messages)).run(arguments));
+        System.exit(new Main(Faktenlese::load, new Streams(System.in, output, messages)).run(arguments));
     }
 
     /**
@@ -41,6 +42,8 @@ public final class Main {
     int run(String... arguments) {
         CommandLine program = new CommandLine(new FaktenleseCommand())
                 .addSubcommand(new RunCommand(loader, streams))
+                .addSubcommand(new ExplainCommand(loader, streams))
+                .addSubcommand(new CommandLine(new RulesCommand()).addSubcommand(new RulesCheckCommand(streams.out())))
                 .setOut(new PrintWriter(streams.out(), true, encoding()))
                 .setErr(new PrintWriter(streams.err(), true, encoding()))
                 .setParameterExceptionHandler((fault, given) -> {

@@ -21,7 +21,7 @@ record Report(RunOptions options, Instant started, StageClock clock, Tally tally
         Build build = Build.read();
         return new RunReport(RunReport.SCHEMA,
                 new RunReport.Program("faktenlese", build.version(), Runtime.version().toString(), build.libraries()),
-                new RunReport.Models(options.models() == null ? "shipped" : options.models().toString(), build.models()),
+                new RunReport.Models(options.models().folder(), build.models()),
                 options.reported(), started.truncatedTo(ChronoUnit.SECONDS).toString(), counts(inputs), seconds(),
                 tally.failures().stream().map(failure -> new RunReport.Failure(failure.source(), failure.category().label(),
                         failure.message())).toList());

@@ -5,7 +5,6 @@ import de.faktenlese.Faktenlese;
 import de.faktenlese.app.batch.InputFile;
 import de.faktenlese.app.batch.InputListing;
 import de.faktenlese.app.output.OutputFolder;
-import de.faktenlese.resource.ModelFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -13,9 +12,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -29,7 +28,10 @@ import picocli.CommandLine.Spec;
                 + "the place in the text that it was read from.",
         exitCodeListHeading = "Exit status:%n",
         exitCodeList = {"0:all inputs were read", "1:some inputs failed, the others are written",
-            "2:wrong usage, nothing was done"})
+            "2:wrong usage, nothing was done"},
+        footer = {"", "Other commands, each with a --help of its own:",
+            "  faktenlese explain FILE            why a text gives the facts that it gives",
+            "  faktenlese rules check [FILE...]   whether rule files keep what their examples promise"})
 final class RunCommand implements Callable<Integer> {
 
     private static final String STANDARD_INPUT = "-";
@@ -50,9 +52,8 @@ final class RunCommand implements Callable<Integer> {
             description = "How many inputs are read at a time (default: one for each core).")
     private int threads = Runtime.getRuntime().availableProcessors();
 
-    @Option(names = "--models", paramLabel = "DIR",
-            description = "A folder laid out like models/; files that it lacks are taken from the shipped ones.")
-    private @Nullable Path models;
+    @Mixin
+    private ModelOptions models = new ModelOptions();
 
     @Option(names = "--quiet", description = "Print only what failed.")
     private boolean quiet;
@@ -60,10 +61,10 @@ final class RunCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    private final Function<ModelFiles, Faktenlese> loader;
+    private final Loader loader;
     private final Main.Streams streams;
 
-    RunCommand(Function<ModelFiles, Faktenlese> loader, Main.Streams streams) {
+    RunCommand(Loader loader, Main.Streams streams) {
         this.loader = loader;
         this.streams = streams;
     }
@@ -73,40 +74,32 @@ final class RunCommand implements Callable<Integer> {
         if (threads < 1) {
             throw wrong("--threads is " + threads + ", expected at least 1");
         }
-        ModelFiles modelFiles = modelFiles();
         if (inputs.contains(STANDARD_INPUT)) {
-            return readStandardInput(modelFiles);
+            return readStandardInput();
         }
         List<Path> paths = inputs.stream().map(this::existing).toList();
         if (output == null) {
             throw wrong("where to write? Name a folder with --output DIR");
         }
         paths.forEach(path -> checkApart(path, output));
+        Faktenlese faktenlese = models.load(loader);
         try (OutputFolder folder = open(output)) {
             List<InputFile> files = InputListing.of(paths, output);
-            RunOptions options = new RunOptions(inputs, output, date, threads, models, quiet);
-            return new Run(loader.apply(modelFiles), options, folder, streams.err()).run(files);
+            RunOptions options = new RunOptions(inputs, output, date, threads, models.named(), quiet);
+            return new Run(faktenlese, options, folder, streams.err()).run(files);
         } catch (IllegalArgumentException e) {
             throw wrong(e.getMessage());
         }
     }
 
-    private int readStandardInput(ModelFiles modelFiles) throws IOException {
+    private int readStandardInput() throws IOException {
         if (inputs.size() > 1) {
             throw wrong("- stands for standard input and cannot be mixed with other inputs");
         }
         if (output != null) {
             throw wrong("what is read from standard input is written to standard output; leave --output out");
         }
-        return new StandardInputRun(loader.apply(modelFiles), date, streams).run();
-    }
-
-    private ModelFiles modelFiles() {
-        try {
-            return models == null ? ModelFiles.shipped() : ModelFiles.in(models);
-        } catch (IllegalArgumentException e) {
-            throw wrong("--models " + e.getMessage());
-        }
+        return new StandardInputRun(models.load(loader), date, streams).run();
     }
 
     private Path existing(String input) {

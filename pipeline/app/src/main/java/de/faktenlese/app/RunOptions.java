@@ -12,12 +12,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param inputs the files and folders as they were named
  * @param date the publication date of all documents, if given
- * @param models the folder of models, if not the shipped ones
+ * @param models where rules, tables and models come from
  * @param quiet whether only failures are told
  */
-record RunOptions(List<String> inputs, Path output, @Nullable LocalDate date, int threads, @Nullable Path models, boolean quiet) {
+record RunOptions(List<String> inputs, Path output, @Nullable LocalDate date, int threads, ModelOptions.Named models,
+                  boolean quiet) {
 
     RunReport.Options reported() {
-        return new RunReport.Options(inputs, output.toString(), date == null ? null : date.toString(), threads, quiet);
+        return new RunReport.Options(inputs, output.toString(), date == null ? null : date.toString(), threads, quiet,
+                models.rules() == null ? null : models.rules().toString(),
+                models.knowledge().stream().map(Path::toString).toList());
     }
 }

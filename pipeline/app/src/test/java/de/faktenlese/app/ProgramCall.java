@@ -21,7 +21,7 @@ record ProgramCall(int status, String output, String errors) {
         ByteArrayOutputStream errors = new ByteArrayOutputStream();
         Main.Streams streams = new Main.Streams(new ByteArrayInputStream(input),
                 new PrintStream(output, true, StandardCharsets.UTF_8), new PrintStream(errors, true, StandardCharsets.UTF_8));
-        int status = new Main(models -> faktenlese, streams).run(arguments);
+        int status = new Main((models, additions) -> faktenlese, streams).run(arguments);
         return new ProgramCall(status, output.toString(StandardCharsets.UTF_8), errors.toString(StandardCharsets.UTF_8));
     }
 

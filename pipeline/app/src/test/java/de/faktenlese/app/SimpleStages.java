@@ -30,15 +30,16 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Stages that need no models, for tests of what is around them: each line is a sentence, a name is a word before "AG", a value a
- * percentage, and a sentence with both is a fact. A line "=== name" begins an attachment; "ENDLOS" and "FALSCH" make a stage
- * fail.
+ * Stages that need no models, for tests of what is around them: each line is a sentence, what spaces part a token, a name is a
+ * word before "AG", a value a percentage, and a sentence with both is a fact. A line "=== name" begins an attachment; "ENDLOS"
+ * and "FALSCH" make a stage fail.
  */
 public final class SimpleStages {
 
@@ -82,9 +83,18 @@ public final class SimpleStages {
         Matcher line = Pattern.compile("\\S.*").matcher(text.text());
         while (line.find()) {
             Span span = new Span(line.start(), line.end());
-            sentences.add(new Sentence(span, line.group(), 0, List.of(new Token(span, line.group(), PartOfSpeech.X, "x"))));
+            sentences.add(new Sentence(span, line.group(), 0, tokens(line)));
         }
         return sentences;
+    }
+
+    private static List<Token> tokens(Matcher line) {
+        List<Token> tokens = new ArrayList<>();
+        for (Matcher word = Pattern.compile("\\S+").matcher(line.group()); word.find();) {
+            Span span = new Span(line.start() + word.start(), line.start() + word.end());
+            tokens.add(new Token(span, word.group(), PartOfSpeech.X, word.group().toLowerCase(Locale.GERMAN)));
+        }
+        return tokens;
     }
 
     private static Values values(List<Sentence> sentences) {

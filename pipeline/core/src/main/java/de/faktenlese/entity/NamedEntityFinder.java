@@ -15,6 +15,7 @@ import de.faktenlese.entity.evidence.Trimmer;
 import de.faktenlese.entity.evidence.Witness;
 import de.faktenlese.entity.knowledge.Knowledge;
 import de.faktenlese.entity.knowledge.Lexicons;
+import de.faktenlese.entity.knowledge.Thing;
 import de.faktenlese.entity.resolution.Resolver;
 import de.faktenlese.entity.tagging.ChainTagger;
 import de.faktenlese.entity.tagging.LexiconHints;
@@ -44,8 +45,13 @@ public final class NamedEntityFinder implements EntityFinder {
 
     /** The shipped finder, with the data and models of these files and CoreNLP's German NER model; two to three seconds. */
     public static NamedEntityFinder load(ModelFiles models) {
+        return load(models, List.of());
+    }
+
+    /** The shipped finder with names of the user's own, which win over the shipped ones. */
+    public static NamedEntityFinder load(ModelFiles models, List<Thing> added) {
         CompletableFuture<NameTagger> stock = CompletableFuture.supplyAsync(CoreNlpNameTagger::load);
-        Knowledge knowledge = Knowledge.read(models);
+        Knowledge knowledge = Knowledge.read(models, added);
         Lexicons lexicons = Lexicons.read(models);
         WordClusters clusters = WordClusters.read(models);
         ChainTagger own = new ChainTagger(NameModel.read(models), new NameFeatures(clusters, new LexiconHints(knowledge,

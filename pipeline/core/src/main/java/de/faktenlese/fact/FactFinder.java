@@ -19,4 +19,12 @@ public interface FactFinder {
      * @return the facts in the order of their evidence, then of their triggers
      */
     List<Fact> find(List<Sentence> sentences, List<Entity> entities, Values values);
+
+    /**
+     * Finds the facts and says how; slower than {@link #find}. A finder that knows of no steps in between tells the facts alone.
+     */
+    default Explanation explain(List<Sentence> sentences, List<Entity> entities, Values values) {
+        List<Fact> facts = find(sentences, entities, values);
+        return new Explanation(facts, facts, List.of());
+    }
 }

@@ -5,10 +5,15 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +45,26 @@ public record Table(String name, List<Row> rows) {
     }
 
     /**
+     * Reads a table that somebody wrote: tab-separated, or as a spreadsheet saves it where the file's name ends in {@code .csv}.
+     *
+     * @throws IllegalArgumentException if the file cannot be read, is not UTF-8, has no header, or a row has more or fewer cells
+     *     than the header, with the line
+     */
+    public static Table read(Path file) {
+        try {
+            String content = Files.readString(file);
+            String text = content.startsWith("\uFEFF") ? content.substring(1) : content;
+            boolean csv = file.toString().toLowerCase(Locale.ROOT).endsWith(".csv");
+            return csv ? Spreadsheet.read(file.toString(), text) : read(file.toString(), new StringReader(text));
+        } catch (CharacterCodingException e) {
+            throw new IllegalArgumentException(file + ": not UTF-8; save it as UTF-8 (spreadsheets call it \"CSV UTF-8\")", e);
+        } catch (IOException e) {
+            throw new IllegalArgumentException(file + ": cannot be read (" + e.getClass().getSimpleName()
+                    + "); check that it exists and may be read", e);
+        }
+    }
+
+    /**
      * Reads a table.
      *
      * @throws IllegalArgumentException if there is no header, or a row has more or fewer cells than the header, with the line
@@ -58,19 +83,24 @@ public record Table(String name, List<Row> rows) {
             if (columns == null) {
                 columns = cells;
             } else {
-                rows.add(row(name, number, columns, cells));
+                rows.add(row(name, number, columns, cells, "tabs"));
             }
         }
+        return of(name, columns, rows);
+    }
+
+    /** The table, unless it has not even a header. */
+    static Table of(String name, @Nullable List<String> columns, List<Row> rows) {
         if (columns == null) {
             throw new IllegalArgumentException(name + ": empty; expected a line with the columns' names");
         }
         return new Table(name, rows);
     }
 
-    private static Row row(String name, int line, List<String> columns, List<String> cells) {
+    static Row row(String name, int line, List<String> columns, List<String> cells, String dividers) {
         if (cells.size() != columns.size()) {
             throw new IllegalArgumentException(name + ":" + line + ": " + cells.size() + " cells, expected " + columns.size() + " ("
-                    + String.join(", ", columns) + "), divided by tabs");
+                    + String.join(", ", columns) + "), divided by " + dividers);
         }
         return new Row(name, line, columns, cells);
     }
@@ -98,9 +128,23 @@ public record Table(String name, List<Row> rows) {
             return cells.get(index);
         }
 
+        /** The cell of a column that a table may lack; empty if it does. */
+        public String optional(String column) {
+            int index = columns.indexOf(column);
+            return index < 0 ? "" : cells.get(index);
+        }
+
         /** The parts of a cell that lists several values with {@code |}; empty if the cell is. */
         public List<String> list(String column) {
-            String cell = get(column);
+            return parts(get(column));
+        }
+
+        /** The parts of a cell of a column that a table may lack; empty if it does. */
+        public List<String> optionalList(String column) {
+            return parts(optional(column));
+        }
+
+        private static List<String> parts(String cell) {
             return cell.isEmpty() ? List.of() : List.of(cell.split("\\|"));
         }
 

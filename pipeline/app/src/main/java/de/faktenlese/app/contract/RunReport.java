@@ -24,8 +24,9 @@ public record RunReport(String schema, Program program, Models models, Options o
     public record Models(String folder, List<Component> engines) {
     }
 
-    /** How the run was called. */
-    public record Options(List<String> inputs, String output, @Nullable String date, int threads, boolean quiet) {
+    /** How the run was called; {@code rules} and {@code knowledge} are the user's own. */
+    public record Options(List<String> inputs, String output, @Nullable String date, int threads, boolean quiet,
+                          @Nullable String rules, List<String> knowledge) {
     }
 
     /** How much was read and found; {@code failures} counts inputs and parts of inputs. */

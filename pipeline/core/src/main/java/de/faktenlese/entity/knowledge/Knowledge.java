@@ -6,7 +6,10 @@ import de.faktenlese.document.Span;
 import de.faktenlese.resource.ModelFiles;
 import de.faktenlese.resource.Table;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -28,10 +31,10 @@ public final class Knowledge {
     private record KnownName(String name, Thing thing) {
     }
 
-    private Knowledge(List<Thing> things, NameForms forms) {
+    private Knowledge(List<Thing> things, NameForms forms, PhraseIndex<KnownName> index) {
         this.things = List.copyOf(things);
         this.forms = forms;
-        this.index = index(things, forms);
+        this.index = index;
     }
 
     /**
@@ -40,9 +43,24 @@ public final class Knowledge {
      * @throws IllegalArgumentException if a table is missing or wrong, with file and line
      */
     public static Knowledge read(ModelFiles models) {
+        return read(models, List.of());
+    }
+
+    /** Reads the tables under {@code knowledge/} and adds what a user knows, see {@link #with}. */
+    public static Knowledge read(ModelFiles models, List<Thing> added) {
         List<Thing> things = TABLES.stream().map(table -> Table.read(models, "knowledge/" + table + ".tsv"))
                 .flatMap(Knowledge::things).toList();
-        return new Knowledge(things, NameForms.read(models));
+        return of(added, things, NameForms.read(models));
+    }
+
+    private static Knowledge of(List<Thing> added, List<Thing> things, NameForms forms) {
+        Set<String> replaced = added.stream().map(Knowledge::key).collect(Collectors.toSet());
+        List<Thing> kept = things.stream().filter(thing -> !replaced.contains(key(thing))).toList();
+        return new Knowledge(Stream.concat(added.stream(), kept.stream()).toList(), forms, index(added, kept, forms));
+    }
+
+    private static String key(Thing thing) {
+        return thing.type() + " " + thing.id();
     }
 
     /** The things of one table, which has the columns of {@code models/knowledge/organisations.tsv}. */
@@ -50,9 +68,12 @@ public final class Knowledge {
         return table.rows().stream().map(Thing::read);
     }
 
-    /** This knowledge and more; the added things come first where a name is shared. */
+    /**
+     * This knowledge and more. What is added wins: a thing known before loses the names that it shares with an added one, and is
+     * gone where type and id are the same.
+     */
     public Knowledge with(List<Thing> added) {
-        return new Knowledge(Stream.concat(added.stream(), things.stream()).toList(), forms);
+        return of(added, things, forms);
     }
 
     /** All things, in the order of the tables. */
@@ -99,10 +120,18 @@ public final class Knowledge {
         return new NameMatch(span, name, bearers, hit.genitive(), afterHyphen, beforeHyphen);
     }
 
-    private static PhraseIndex<KnownName> index(List<Thing> things, NameForms forms) {
+    private static PhraseIndex<KnownName> index(List<Thing> added, List<Thing> things, NameForms forms) {
         PhraseIndex.Builder<KnownName> index = new PhraseIndex.Builder<>();
+        Set<String> taken = new HashSet<>();
+        for (Thing thing : added) {
+            thing.names().forEach(name -> forms.of(name).forEach(form -> {
+                index.add(form, new KnownName(name, thing));
+                taken.add(form);
+            }));
+        }
         for (Thing thing : things) {
-            thing.names().forEach(name -> forms.of(name).forEach(form -> index.add(form, new KnownName(name, thing))));
+            thing.names().forEach(name -> forms.of(name).filter(form -> !taken.contains(form))
+                    .forEach(form -> index.add(form, new KnownName(name, thing))));
         }
         return index.build();
     }

@@ -26,6 +26,10 @@ import org.jspecify.annotations.Nullable;
 public record Thing(String id, EntityType type, String name, List<String> aliases, Set<String> ambiguous,
         @Nullable String country, Links links, String source) {
 
+    /** The columns of a table of things. */
+    static final List<String> COLUMNS = List.of("id", "type", "name", "aliases", "context", "country", "isin", "lei", "ticker",
+            "wikidata", "source");
+
     public Thing {
         aliases = List.copyOf(aliases);
         ambiguous = Set.copyOf(ambiguous);
@@ -41,25 +45,25 @@ public record Thing(String id, EntityType type, String name, List<String> aliase
         return ambiguous.contains(knownName);
     }
 
-    /** Reads a row with the columns {@code id type name aliases context country isin lei ticker wikidata source}. */
+    /** Reads a row with the columns {@code id type name aliases}; the others of {@link #COLUMNS} may be left out. */
     static Thing read(Table.Row row) {
         check(row, "isin", CheckDigits::isIsin);
         check(row, "lei", CheckDigits::isLei);
         Links links = new Links(cell(row, "wikidata"), cell(row, "isin"), cell(row, "lei"), cell(row, "ticker"));
-        return new Thing(row.get("id"), Cells.type(row), row.get("name"), row.list("aliases"), Set.copyOf(row.list("context")),
-                cell(row, "country"), links.isEmpty() ? Links.NONE : links, row.get("source"));
+        return new Thing(row.get("id"), Cells.type(row), row.get("name"), row.list("aliases"),
+                Set.copyOf(row.optionalList("context")), cell(row, "country"), links.isEmpty() ? Links.NONE : links,
+                row.optional("source"));
     }
 
-
     private static void check(Table.Row row, String column, Predicate<String> valid) {
-        String cell = row.get(column);
+        String cell = row.optional(column);
         if (!cell.isEmpty() && !valid.test(cell)) {
             throw row.error(column + " '" + cell + "' has a wrong length or check digit");
         }
     }
 
     private static @Nullable String cell(Table.Row row, String column) {
-        String cell = row.get(column);
+        String cell = row.optional(column);
         return cell.isEmpty() ? null : cell;
     }
 }

@@ -47,7 +47,7 @@ final class FactBuilder {
                 .anyMatch(filler -> !analysis.sentence().span().contains(filler.span()));
         return new Fact(match.type().name(), arguments(match, analysis), factuality.read(match, analysis),
                 match.rule().confidence() * (outside ? FROM_TOPIC : 1), match.trigger(), analysis.sentence().span(),
-                match.type().stem() + "/" + match.rule().name());
+                match.foundBy());
     }
 
     private List<Argument> arguments(Match match, Analysis analysis) {

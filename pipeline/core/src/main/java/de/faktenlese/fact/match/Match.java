@@ -7,6 +7,7 @@ import de.faktenlese.fact.rule.FactType;
 import de.faktenlese.fact.rule.Role;
 import de.faktenlese.fact.rule.Rule;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,6 +26,11 @@ import java.util.stream.Stream;
 public record Match(FactType type, Rule rule, Map<String, List<Filler>> roles, Set<String> closed, Span trigger,
                     int clause) {
 
+    /** The rule as facts name it: file and name. */
+    String foundBy() {
+        return type.stem() + "/" + rule.name();
+    }
+
     /** The core roles that nothing fills. */
     public List<Role> missing() {
         return type.roles().stream().filter(Role::core).filter(role -> roles.getOrDefault(role.name(),
@@ -41,6 +47,18 @@ public record Match(FactType type, Rule rule, Map<String, List<Filler>> roles, S
     /** Whether everything is filled that the rule itself asks for. */
     boolean hasNeeds() {
         return rule.needs().stream().allMatch(this::has);
+    }
+
+    /** What must be filled and is not: for each gap the roles of which one would do. Empty if and only if the match holds. */
+    List<List<String>> gaps() {
+        Set<String> single = new LinkedHashSet<>();
+        if (!rule.supplements()) {
+            missing().forEach(role -> single.add(role.name()));
+        }
+        rule.needs().stream().sorted().filter(role -> !has(role)).forEach(single::add);
+        Stream<List<String>> alternatives = rule.supplements() ? Stream.of() : type.needs().stream()
+                .filter(roles -> roles.stream().noneMatch(role -> has(role) || single.contains(role)));
+        return Stream.concat(single.stream().map(List::of), alternatives).toList();
     }
 
     boolean has(String role) {

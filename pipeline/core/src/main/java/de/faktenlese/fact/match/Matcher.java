@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Lets every rule that can fire on a sentence do so, and keeps the best match of each trigger. Immutable. */
 final class Matcher {
@@ -61,8 +62,12 @@ final class Matcher {
         }
     }
 
-    /** The complete matches in a sentence. */
-    List<Match> match(Analysis analysis, Topic topic) {
+    /**
+     * The complete matches in a sentence.
+     *
+     * @param incomplete takes the matches that lack a role
+     */
+    List<Match> match(Analysis analysis, Topic topic, Consumer<Match> incomplete) {
         List<Match> found = new ArrayList<>();
         for (int i = 0; i < analysis.clauses().size(); i++) {
             Clause clause = analysis.clauses().get(i);
@@ -81,9 +86,16 @@ final class Matcher {
             }
         }
         byText.forEach(each -> found.addAll(textMatcher.match(each.type(), each.rule(), analysis)));
-        return best(found.stream().map(match -> withTopic(match, analysis, topic))
-                .filter(match -> match.rule().supplements() ? match.hasNeeds() : match.isComplete())
+        return best(found.stream().map(match -> withTopic(match, analysis, topic)).filter(match -> holds(match, incomplete))
                 .sorted(Comparator.comparing(match -> match.rule().supplements())).toList());
+    }
+
+    private static boolean holds(Match match, Consumer<Match> incomplete) {
+        boolean holds = match.rule().supplements() ? match.hasNeeds() : match.isComplete();
+        if (!holds) {
+            incomplete.accept(match);
+        }
+        return holds;
     }
 
     private static boolean allows(Rule rule, Clause clause) {

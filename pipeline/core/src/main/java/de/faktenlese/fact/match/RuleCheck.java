@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -26,6 +27,9 @@ import java.util.stream.Stream;
 
 /** Holds a rule file to its examples. Thread-safe if its reader and value finder are. */
 public final class RuleCheck {
+
+    private static final int LEAST_YES = 10;
+    private static final int LEAST_NO = 5;
 
     private final Reader reader;
     private final ValueFinder valueFinder;
@@ -44,6 +48,27 @@ public final class RuleCheck {
         this.models = models;
     }
 
+    /** All that is wrong with a fact type, with file and line: too few examples, examples that fail, rules that none tries. */
+    public List<String> problems(FactType type) {
+        List<String> problems = new ArrayList<>(tooFew(type));
+        problems.addAll(check(type));
+        problems.addAll(untried(type));
+        return problems;
+    }
+
+    private static List<String> tooFew(FactType type) {
+        long no = type.examples().stream().filter(example -> example.facts().isEmpty()).count();
+        long yes = type.examples().size() - no;
+        List<String> problems = new ArrayList<>();
+        if (yes < LEAST_YES) {
+            problems.add(type.file() + ":1: " + yes + " examples under yes, expected at least " + LEAST_YES);
+        }
+        if (no < LEAST_NO) {
+            problems.add(type.file() + ":1: " + no + " examples under no, expected at least " + LEAST_NO);
+        }
+        return problems;
+    }
+
     /**
      * What is wrong with the examples of a fact type: for each one that fails file and line, what was expected and what was
      * found.
@@ -58,11 +83,19 @@ public final class RuleCheck {
     public List<String> untried(FactType type) {
         RuleFactFinder finder = RuleFactFinder.of(List.of(type), models);
         Set<String> fired = new LinkedHashSet<>();
-        type.examples().forEach(example -> find(MarkedText.parse(example.text()),
-                finder).forEach(fact -> fired.add(fact.foundBy())));
+        type.examples().stream().flatMap(example -> marked(example).stream()).forEach(text ->
+                find(text, finder).forEach(fact -> fired.add(fact.foundBy())));
         return type.rules().stream().filter(rule -> !rule.supplements() && !fired.contains(type.stem() + "/" + rule.name()))
                 .map(rule -> type.file() + ":" + rule.line() + ": no example is found by rule '" + rule.name()
                         + "'; expected one under yes").toList();
+    }
+
+    private static Optional<MarkedText> marked(Example example) {
+        try {
+            return Optional.of(MarkedText.parse(example.text()));
+        } catch (IllegalArgumentException toldByCheck) {
+            return Optional.empty();
+        }
     }
 
     private List<String> check(FactType type, Example example, RuleFactFinder finder) {

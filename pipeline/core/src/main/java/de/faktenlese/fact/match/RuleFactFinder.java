@@ -4,10 +4,14 @@ package de.faktenlese.fact.match;
 import de.faktenlese.document.Sentence;
 import de.faktenlese.document.Span;
 import de.faktenlese.entity.Entity;
+import de.faktenlese.fact.Argument;
+import de.faktenlese.fact.Explanation;
 import de.faktenlese.fact.Fact;
 import de.faktenlese.fact.FactFinder;
 import de.faktenlese.fact.Filler;
+import de.faktenlese.fact.NearMiss;
 import de.faktenlese.fact.rule.FactType;
+import de.faktenlese.fact.rule.Role;
 import de.faktenlese.fact.rule.RuleFileException;
 import de.faktenlese.fact.rule.RuleFileReader;
 import de.faktenlese.fact.rule.RuleFiles;
@@ -21,6 +25,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 
 /** Finds facts with the rules of {@code models/rules}. Thread-safe. */
 public final class RuleFactFinder implements FactFinder {
@@ -60,6 +65,24 @@ public final class RuleFactFinder implements FactFinder {
 
     @Override
     public List<Fact> find(List<Sentence> sentences, List<Entity> entities, Values values) {
+        return List.copyOf(merger.merge(fire(sentences, entities, values, incomplete -> { })));
+    }
+
+    @Override
+    public Explanation explain(List<Sentence> sentences, List<Entity> entities, Values values) {
+        List<NearMiss> nearMisses = new ArrayList<>();
+        List<Fact> fired = fire(sentences, entities, values, incomplete -> nearMisses.add(nearMiss(incomplete)));
+        return new Explanation(merger.merge(fired), fired, nearMisses.stream().distinct().toList());
+    }
+
+    private static NearMiss nearMiss(Match match) {
+        List<Argument> arguments = match.type().roles().stream().map(Role::name).flatMap(role ->
+                match.roles().getOrDefault(role, List.of()).stream().map(filler -> new Argument(role, filler))).toList();
+        return new NearMiss(match.type().name(), match.foundBy(), match.trigger(), arguments, match.gaps());
+    }
+
+    /** Every fact of every sentence, also of those that say the same. */
+    private List<Fact> fire(List<Sentence> sentences, List<Entity> entities, Values values, Consumer<Match> incomplete) {
         List<Filler> fillers = fillers(entities, values);
         List<Fact> facts = new ArrayList<>();
         Topic topic = Topic.NONE;
@@ -73,12 +96,12 @@ public final class RuleFactFinder implements FactFinder {
                 next++;
             }
             Analysis analysis = clauseReader.analyse(sentence, inside);
-            for (Match match : matcher.match(analysis, topic)) {
+            for (Match match : matcher.match(analysis, topic, incomplete)) {
                 builder.build(match, analysis, facts);
             }
             topic = topic.after(analysis);
         }
-        return List.copyOf(merger.merge(facts));
+        return facts;
     }
 
     /** Everything that can fill a role, in text order; of two that overlap the longer. */

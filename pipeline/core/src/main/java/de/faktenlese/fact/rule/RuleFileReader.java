@@ -78,9 +78,15 @@ public final class RuleFileReader {
         List<Example> examples = new ArrayList<>();
         entries.get("yes").list().forEach(item -> examples.add(yes(item, roles)));
         entries.get("no").list().forEach(item -> examples.add(new Example(item.line(), item.text(), List.of())));
-        return new FactType(entries.get("type").text(), file, List.copyOf(roles.values()), words, needs(entries.get("needs"),
-                roles), rules,
-                examples);
+        return new FactType(name(entries.get("type")), file, List.copyOf(roles.values()), words,
+                needs(entries.get("needs"), roles), rules, examples);
+    }
+
+    private static String name(Yaml type) {
+        if (!type.text().matches("[A-Z][A-Za-z0-9]*")) {
+            throw type.error("type '" + type.text() + "', expected a name such as CustomerRelation");
+        }
+        return type.text();
     }
 
     private static Map<String, Role> roles(Yaml block) {

@@ -4,6 +4,7 @@ package de.faktenlese.entity.knowledge;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.faktenlese.entity.EntityType;
 import de.faktenlese.resource.ModelFiles;
 import de.faktenlese.resource.Table;
 import java.io.IOException;
@@ -54,6 +55,20 @@ class KnowledgeTablesTest {
 
         assertThat(KNOWLEDGE.with(added).find("Siemens")).singleElement()
                 .satisfies(match -> assertThat(match.things().get(0).name()).isEqualTo("Musterwerk Siemens"));
+    }
+
+    @Test
+    @DisplayName("lose the names that the user's own have, and what the user's own replace")
+    void giveWayToOwnNames() throws IOException {
+        String own = "id\ttype\tname\taliases\nziel\tPRODUCT\tTarget\t\nadidas\tORG\tAdi Dassler\t\n";
+        Knowledge knowledge = KNOWLEDGE.with(Knowledge.things(Table.read("own.tsv", new StringReader(own))).toList());
+
+        assertThat(KNOWLEDGE.named("Target")).extracting(Thing::type).containsExactly(EntityType.ORG);
+        assertThat(knowledge.named("Target")).extracting(Thing::type).containsExactly(EntityType.PRODUCT);
+        assertThat(knowledge.find("Target")).singleElement().satisfies(match -> assertThat(match.needsContext()).isFalse());
+        assertThat(KNOWLEDGE.find("adidas AG")).hasSize(1);
+        assertThat(knowledge.find("adidas AG")).isEmpty();
+        assertThat(knowledge.find("Adi Dassler")).hasSize(1);
     }
 
     @Test
