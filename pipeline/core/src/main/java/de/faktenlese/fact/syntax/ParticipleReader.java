@@ -81,8 +81,11 @@ final class ParticipleReader {
     }
 
     /** The noun or name that the participle describes, a few adjectives further at most. */
-    private static int head(List<Unit> units, int participle) {
+    private int head(List<Unit> units, int participle) {
         for (int i = participle + 1; i < Math.min(units.size(), participle + 4); i++) {
+            if (grammar.opensPhrase(units.get(i))) {
+                return -1;
+            }
             if (units.get(i).isNoun() || units.get(i).isEntity()) {
                 return i;
             }

@@ -58,14 +58,16 @@ final class PhraseReader {
             String preposition = null;
             Set<Case> cases = Case.UNMARKED;
             Grammar.Preposition found = taken.get(at) ? null : grammar.preposition(units.get(at));
-            if (found != null && at + 1 < units.size() && !units.get(at + 1).isMark()) {
+            if (isComparedValue(at)) {
+                at += 2;
+            } else if (found != null && at + 1 < units.size() && !units.get(at + 1).isMark()) {
                 if (!isValueModifier(at)) {
                     preposition = found.name();
                     cases = found.cases();
                 }
                 at++;
-                while (at + 1 < units.size() && isValueModifier(at)) {
-                    at++;
+                while (at + 1 < units.size() && (isValueModifier(at) || isComparedValue(at))) {
+                    at += isComparedValue(at) ? 2 : 1;
                 }
             }
             if (!canOpen(at)) {
@@ -93,6 +95,12 @@ final class PhraseReader {
             boolean value = next < units.size() && units.get(next).filler() instanceof Filler.OfValue of
                     && !(of.value() instanceof Time);
             return value && (afterPreposition || lower.equals("zwischen"));
+        }
+
+        /** "mehr als" right before a value says how exactly it is meant too. */
+        private boolean isComparedValue(int i) {
+            return i + 2 < units.size() && grammar.is(WordSet.COMPARATIVE, units.get(i))
+                    && grammar.is(WordSet.COMPARISON, units.get(i + 1)) && units.get(i + 2).filler() instanceof Filler.OfValue;
         }
 
         private boolean canOpen(int i) {
