@@ -97,6 +97,9 @@ public final class ClauseReader {
         Clause sharing = clause(draft.verbFrom, earlier, index);
         VerbReader.Found found = verbReader.read(draft.units, verbLast, sharing == null ? null : sharing.verb());
         BitSet taken = (BitSet) found.words().clone();
+        if (draft.opener != null) {
+            taken.set(0);
+        }
         participleReader.find(draft.units).forEach(range -> taken.set(range.from(), range.participle() + 1));
         List<Phrase> phrases = phraseReader.read(draft.units, taken, draft.kind == Clause.Kind.RELATIVE);
         Clause host = clause(draft.parent, earlier, index);

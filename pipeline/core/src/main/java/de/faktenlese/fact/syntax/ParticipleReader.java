@@ -2,7 +2,9 @@
 package de.faktenlese.fact.syntax;
 
 import de.faktenlese.document.PartOfSpeech;
+import de.faktenlese.fact.Filler;
 import de.faktenlese.fact.syntax.VerbGroup.Voice;
+import de.faktenlese.value.Time;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -75,13 +77,14 @@ final class ParticipleReader {
         return unit.isFiller() || unit.isNoun() ? null : verbs.attributive(unit.lower());
     }
 
-    /** The noun or name that the participle describes, a few adjectives further at most. */
+    /** The noun or name that the participle describes, a few adjectives and a number further at most. */
     private static int head(List<Unit> units, int participle) {
         for (int i = participle + 1; i < Math.min(units.size(), participle + 4); i++) {
             if (units.get(i).isNoun() || units.get(i).isEntity()) {
                 return i;
             }
-            if (units.get(i).isMark() || units.get(i).isFiller() || units.get(i).tag() == PartOfSpeech.ADP) {
+            boolean time = units.get(i).filler() instanceof Filler.OfValue of && of.value() instanceof Time;
+            if (units.get(i).isMark() || time || units.get(i).tag() == PartOfSpeech.ADP) {
                 return -1;
             }
         }

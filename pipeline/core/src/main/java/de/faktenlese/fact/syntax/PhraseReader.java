@@ -125,7 +125,9 @@ final class PhraseReader {
                 if (taken.get(at) && !((determined || preposition != null) && nouns.isEmpty() && fillers.isEmpty() && isInside(at))) {
                     break;
                 }
-                if (unit.isFiller()) {
+                if (taken.get(at)) {
+                    at++;
+                } else if (unit.isFiller()) {
                     if (!accepts(unit, nouns, fillers, determined || last > start && nouns.size() < last - start)) {
                         break;
                     }
@@ -176,7 +178,7 @@ final class PhraseReader {
                     cases = preposition == null ? pronounCases(unit) : governed;
                     at++;
                     return phrase(start, at - 1, preposition, cases, nouns, fillers, modifiers, false);
-                } else if (taken.get(at) || isModifier(unit)) {
+                } else if (isModifier(unit)) {
                     at++;
                 } else {
                     break;
