@@ -77,14 +77,15 @@ final class ParticipleReader {
         return unit.isFiller() || unit.isNoun() ? null : verbs.attributive(unit.lower());
     }
 
-    /** The noun or name that the participle describes, a few adjectives and a number further at most. */
-    private static int head(List<Unit> units, int participle) {
+    /** The noun or name that the participle describes, a few adjectives and a number further at most; not "verdoppelte sich der Kurs". */
+    private int head(List<Unit> units, int participle) {
         for (int i = participle + 1; i < Math.min(units.size(), participle + 4); i++) {
             if (units.get(i).isNoun() || units.get(i).isEntity()) {
                 return i;
             }
             boolean time = units.get(i).filler() instanceof Filler.OfValue of && of.value() instanceof Time;
-            if (units.get(i).isMark() || time || units.get(i).tag() == PartOfSpeech.ADP) {
+            boolean other = grammar.isDeterminer(units.get(i)) || grammar.pronouns().containsKey(units.get(i).lower());
+            if (units.get(i).isMark() || time || other || units.get(i).tag() == PartOfSpeech.ADP) {
                 return -1;
             }
         }

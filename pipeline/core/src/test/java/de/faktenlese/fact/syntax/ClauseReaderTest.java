@@ -62,6 +62,8 @@ class ClauseReaderTest {
         "[Altair] soll bald verkauft werden.                        # verkaufen  # PASSIVE",
         "[Siemens] hätte [Altair] gern gekauft.                     # kaufen     # ACTIVE",
         "[Altair] rutscht in die Pleite.                            # rutschen   # ACTIVE",
+        "[Altair] und [Hella] führen beide.                         # führen     # ACTIVE",
+        "Im [Mai 2024|DATE] verdoppelte sich der Kurs.              # verdoppeln # ACTIVE",
     })
     @DisplayName("finds the verb in any form, with its particle and its voice")
     void findsTheVerb(String sentence, String verb, VerbGroup.Voice voice) {
