@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RoleTest {
 
     private static Role role(Set<String> like, Set<String> unlike) {
-        return new Role("authority", Set.of(FillerType.ORG), false, false, 1, false, false, false, like, unlike);
+        return new Role("authority", Set.of(FillerType.ORG), false, false, 1, false, false, false, false, like, unlike);
     }
 
     private static Filler name(String name) {
