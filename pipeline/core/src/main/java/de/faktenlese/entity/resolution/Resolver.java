@@ -93,9 +93,11 @@ public final class Resolver {
         return named;
     }
 
+    /** What a mention says, on one line though it may stand on two. */
     private static String text(Passage passage, Mention mention) {
         int offset = passage.sentence().span().start();
-        return passage.sentence().text().substring(mention.span().start() - offset, mention.span().end() - offset);
+        String covered = passage.sentence().text().substring(mention.span().start() - offset, mention.span().end() - offset);
+        return covered.replaceAll("\\s+", " ");
     }
 
     private void unite(NameGroups groups, List<Passage> passages, List<NamedMention> named) {

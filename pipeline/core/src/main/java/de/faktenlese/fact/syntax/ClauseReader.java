@@ -95,6 +95,9 @@ public final class ClauseReader {
         VerbReader.Found found = draft.kind == Clause.Kind.PARTICIPLE ? verbReader.participle(draft.units)
                 : verbReader.read(draft.units, verbLast, sharing == null ? null : sharing.verb());
         BitSet taken = (BitSet) found.words().clone();
+        if (draft.opener != null) {
+            taken.set(0);
+        }
         participleReader.find(draft.units).forEach(range -> taken.set(range.from(), range.participle() + 1));
         List<Phrase> phrases = phraseReader.read(draft.units, taken, draft.kind == Clause.Kind.RELATIVE);
         Clause host = clause(draft.parent, earlier, index);

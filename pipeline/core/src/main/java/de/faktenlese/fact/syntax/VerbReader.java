@@ -238,7 +238,7 @@ final class VerbReader {
     private String rejoin(List<Unit> units, int finite, String base, BitSet words) {
         for (int i = units.size() - 1; i > finite; i--) {
             Unit unit = units.get(i);
-            if (!unit.isFiller() && verbs.isParticle(unit.lower())) {
+            if (!unit.isFiller() && !isCapitalised(unit) && verbs.isParticle(unit.lower())) {
                 boolean known = verbs.isKnown(unit.lower() + base);
                 boolean last = i == units.size() - 1 || units.get(i + 1).isMark();
                 if (last || known && closesBracket(units, i)) {
@@ -248,6 +248,11 @@ final class VerbReader {
             }
         }
         return base;
+    }
+
+    /** "Pleite" is a noun, "pleite" a particle. */
+    private static boolean isCapitalised(Unit unit) {
+        return Character.isUpperCase(unit.text().codePointAt(0));
     }
 
     /** Whether the word after a particle cannot be its noun phrase: a preposition, a conjunction. */
