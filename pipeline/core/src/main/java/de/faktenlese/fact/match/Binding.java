@@ -2,6 +2,7 @@
 package de.faktenlese.fact.match;
 
 import de.faktenlese.document.Span;
+import de.faktenlese.entity.EntityType;
 import de.faktenlese.fact.Filler;
 import de.faktenlese.fact.rule.FactType;
 import de.faktenlese.fact.rule.Role;
@@ -72,7 +73,7 @@ final class Binding {
         }
         Unit head = clause.units().get(phrase.nouns().get(phrase.nouns().size() - 1));
         if (!transparent.has(head)) {
-            return List.of();
+            return apposition(clause, phrase);
         }
         if (!phrase.modifiers().isEmpty()) {
             return phrase.modifiers();
@@ -80,6 +81,23 @@ final class Binding {
         int index = clause.phrases().indexOf(phrase);
         return clause.phrases().stream().filter(next -> index >= 0 && next.attachedTo() == index
                 && (next.isGenitive() || "von".equals(next.preposition()))).findFirst().map(Phrase::fillers).orElse(List.of());
+    }
+
+    /** The name beside a noun that says what its bearer is: "der frühere Chef der Bank, Klaus Beispiel". */
+    private static List<Filler> apposition(Clause clause, Phrase phrase) {
+        int index = clause.phrases().indexOf(phrase);
+        int last = index;
+        while (index >= 0 && last + 1 < clause.phrases().size() && clause.phrases().get(last + 1).attachedTo() == last) {
+            last++;
+        }
+        if (index < 0 || last + 1 >= clause.phrases().size()) {
+            return List.of();
+        }
+        Phrase next = clause.phrases().get(last + 1);
+        boolean beside = next.afterComma() && next.first() == clause.phrases().get(last).last() + 2 && next.isBare();
+        boolean person = next.nouns().isEmpty() && next.fillers().size() == 1
+                && next.fillers().get(0) instanceof Filler.OfEntity of && of.entity().type() == EntityType.PER;
+        return beside && person && phrase.isBare() ? next.fillers() : List.of();
     }
 
     private boolean offerWord(Role role, Clause clause, Phrase phrase) {

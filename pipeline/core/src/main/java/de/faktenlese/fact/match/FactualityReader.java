@@ -139,13 +139,18 @@ public final class FactualityReader {
         boolean perfect = isPerfect(clause);
         return switch (verb.modal()) {
             case "wollen" -> Optional.of(Factuality.PLANNED);
-            case "sollen" -> Optional.of(perfect ? Factuality.POSSIBLE : Factuality.PLANNED);
+            case "sollen" -> Optional.of(perfect || isCondition(clause) ? Factuality.POSSIBLE : Factuality.PLANNED);
             case "können" -> unreal ? Optional.of(Factuality.POSSIBLE) : Optional.empty();
             case "dürfen" -> unreal ? Optional.of(Factuality.POSSIBLE) : Optional.empty();
             case "mögen" -> Optional.of(Factuality.PLANNED);
             case "müssen" -> unreal ? Optional.of(Factuality.POSSIBLE) : Optional.empty();
             default -> Optional.empty();
         };
+    }
+
+    /** "Sollte X kaufen, …": a clause that its modal verb opens. */
+    private static boolean isCondition(Clause clause) {
+        return clause.finite() == 0;
     }
 
     /** What the verb, the adjectives and the nouns around a nominalised trigger say. */
@@ -202,11 +207,27 @@ public final class FactualityReader {
             Optional<Factuality> said = governing(parent);
             said.ifPresent(found::add);
             inGoverning(parent, found);
+            boolean deniesInfinitive = clause.kind() == Clause.Kind.INFINITIVE && denies(parent);
+            if (deniesInfinitive) {
+                found.add(Factuality.NEGATED);
+            }
             if (clause.kind() == Clause.Kind.INFINITIVE && said.isEmpty() && !isPerfect(clause)) {
                 found.add(Factuality.PLANNED);
             }
             clause = parent;
         }
+    }
+
+    /** Whether a clause denies what depends on it: "versuchte vergeblich, …". */
+    private boolean denies(Clause parent) {
+        List<Unit> units = parent.units();
+        for (int i = 0; i < units.size(); i++) {
+            boolean negated = cues.of(Kind.WORD, units.get(i)).filter(cue -> cue == Factuality.NEGATED).isPresent();
+            if (negated && !isHarmless(parent, i, units.get(i).span())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void inGoverning(Clause parent, Set<Factuality> found) {

@@ -58,14 +58,16 @@ final class PhraseReader {
             String preposition = null;
             Set<Case> cases = Case.UNMARKED;
             Grammar.Preposition found = taken.get(at) ? null : grammar.preposition(units.get(at));
-            if (found != null && at + 1 < units.size() && !units.get(at + 1).isMark()) {
+            if (isComparedValue(at)) {
+                at += 2;
+            } else if (found != null && at + 1 < units.size() && !units.get(at + 1).isMark()) {
                 if (!isValueModifier(at)) {
                     preposition = found.name();
                     cases = found.cases();
                 }
                 at++;
-                while (at + 1 < units.size() && isValueModifier(at)) {
-                    at++;
+                while (at + 1 < units.size() && (isValueModifier(at) || isComparedValue(at))) {
+                    at += isComparedValue(at) ? 2 : 1;
                 }
             }
             if (!canOpen(at)) {
@@ -89,10 +91,16 @@ final class PhraseReader {
             } else if (!grammar.is(WordSet.VALUE_MODIFIER, lower)) {
                 return false;
             }
-            boolean afterPreposition = i > 0 && (grammar.preposition(units.get(i - 1)) != null || lower.equals("bis"));
+            boolean afterPreposition = lower.equals("bis") || i > 0 && grammar.preposition(units.get(i - 1)) != null;
             boolean value = next < units.size() && units.get(next).filler() instanceof Filler.OfValue of
                     && !(of.value() instanceof Time);
             return value && (afterPreposition || lower.equals("zwischen"));
+        }
+
+        /** "mehr als" right before a value says how exactly it is meant too. */
+        private boolean isComparedValue(int i) {
+            return i + 2 < units.size() && grammar.is(WordSet.COMPARATIVE, units.get(i))
+                    && grammar.is(WordSet.COMPARISON, units.get(i + 1)) && units.get(i + 2).filler() instanceof Filler.OfValue;
         }
 
         private boolean canOpen(int i) {
@@ -115,6 +123,7 @@ final class PhraseReader {
             List<Integer> nouns = new ArrayList<>();
             List<Filler> fillers = new ArrayList<>();
             List<Filler> modifiers = new ArrayList<>();
+            List<Filler> inside = new ArrayList<>();
             boolean negated = false;
             boolean determined = false;
             int last = -1;
@@ -124,7 +133,10 @@ final class PhraseReader {
                         && isInside(at))) {
                     break;
                 }
-                if (unit.isFiller()) {
+                if (taken.get(at)) {
+                    inside.addAll(amount(unit));
+                    at++;
+                } else if (unit.isFiller()) {
                     if (!accepts(unit, nouns, fillers, determined || nouns.size() < last - start && last > start
                             || preposition != null && !preposition.equals("mit"))) {
                         break;
@@ -177,14 +189,23 @@ final class PhraseReader {
                     cases = preposition == null ? pronounCases(unit) : governed;
                     at++;
                     return phrase(start, at - 1, preposition, cases, nouns, fillers, modifiers, false);
-                } else if (taken.get(at) || isModifier(unit)) {
+                } else if (isModifier(unit)) {
                     at++;
                 } else {
                     break;
                 }
             }
+            if (fillers.isEmpty() && !nouns.isEmpty()) {
+                inside.stream().limit(1).forEach(fillers::add);
+            }
             return nouns.isEmpty() && fillers.isEmpty() && !determined ? null
                     : phrase(start, Math.max(last, start), preposition, cases, nouns, fillers, modifiers, negated);
+        }
+
+        /** The amount that a participle inside a phrase gives its noun: "der auf 58 Mio. Euro gestiegene Umsatz". */
+        private static List<Filler> amount(Unit unit) {
+            boolean amount = unit.filler() instanceof Filler.OfValue of && !(of.value() instanceof Time);
+            return amount ? List.of(unit.filler()) : List.of();
         }
 
         /** Whether a taken unit lies before the noun of its phrase, as a participle clause does. */

@@ -28,5 +28,9 @@ public enum WordSet {
     /** What in an infinitive clause says that it is done: "gekauft zu haben". */
     FINISHED,
     /** What stands between a noun and its name. */
-    NAMING
+    NAMING,
+    /** What {@link #COMPARISON} follows: "mehr als 3 Mrd.". */
+    COMPARATIVE,
+    /** What follows a comparative. */
+    COMPARISON
 }
