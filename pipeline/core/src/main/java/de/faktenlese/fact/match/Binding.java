@@ -7,6 +7,7 @@ import de.faktenlese.fact.rule.FactType;
 import de.faktenlese.fact.rule.Role;
 import de.faktenlese.fact.rule.Rule;
 import de.faktenlese.fact.rule.Words;
+import de.faktenlese.fact.syntax.Analysis;
 import de.faktenlese.fact.syntax.Clause;
 import de.faktenlese.fact.syntax.Phrase;
 import de.faktenlese.fact.syntax.Unit;
@@ -27,6 +28,7 @@ final class Binding {
     private final Words transparent;
     private final Map<String, List<Filler>> roles = new LinkedHashMap<>();
     private final Set<Span> used = new HashSet<>();
+    private final Set<String> closed = new HashSet<>();
 
     Binding(FactType type, Rule rule, Words transparent) {
         this.type = type;
@@ -42,6 +44,11 @@ final class Binding {
             filled |= role.isWord() ? offerWord(role, clause, phrase) : !filled && fill(role, fillers(clause, phrase));
         }
         return filled;
+    }
+
+    /** Says that something else stands where some roles would be filled from: "Ein Praktikant verdient …". */
+    void close(List<String> names) {
+        closed.addAll(names);
     }
 
     /** Whether a phrase could fill one of some roles. */
@@ -100,12 +107,29 @@ final class Binding {
         return true;
     }
 
+    /** Fills the first of some roles that takes one of some fillers. */
+    void fillAny(List<String> names, List<Filler> fillers) {
+        for (String name : names) {
+            if (fill(type.role(name).orElseThrow(), fillers)) {
+                return;
+            }
+        }
+    }
+
     boolean isUsed(Filler filler) {
         return used.contains(filler.span());
     }
 
     boolean isFilled(String role) {
         return roles.containsKey(role);
+    }
+
+    /** Lets what stands in parentheses after a clause fill some roles. */
+    void offerAsides(List<String> names, Analysis analysis, int clause) {
+        if (!names.isEmpty()) {
+            analysis.clauses().stream().filter(aside -> aside.kind() == Clause.Kind.PARENTHESIS && aside.parent() == clause)
+                    .forEach(aside -> aside.phrases().forEach(phrase -> offer(names, aside, phrase)));
+        }
     }
 
     /** Lets what is left in a clause fill the roles that anything of their type fills. */
@@ -135,6 +159,6 @@ final class Binding {
                 roles.put(name, List.of(new Filler.OfWord(trigger, value)));
             }
         });
-        return new Match(type, rule, new LinkedHashMap<>(roles), trigger, clause);
+        return new Match(type, rule, new LinkedHashMap<>(roles), Set.copyOf(closed), trigger, clause);
     }
 }

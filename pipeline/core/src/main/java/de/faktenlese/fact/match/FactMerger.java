@@ -57,7 +57,7 @@ final class FactMerger {
         for (Role role : types.get(a.type()).roles()) {
             Set<Object> left = keys(a, role);
             Set<Object> right = keys(b, role);
-            boolean differ = left.stream().noneMatch(right::contains);
+            boolean differ = left.stream().noneMatch(one -> right.stream().anyMatch(other -> alike(one, other)));
             if (role.core() ? differ : !left.isEmpty() && !right.isEmpty() && differ && !role.free()) {
                 return false;
             }
@@ -72,6 +72,16 @@ final class FactMerger {
 
     private static Set<Object> keys(Fact fact, Role role) {
         return fact.fillers(role.name()).stream().map(FactMerger::key).collect(Collectors.toSet());
+    }
+
+    /** Whether two keys mean the same; of two words it is enough that one is the end of the other ("Chef", "Konzernchefs"). */
+    private static boolean alike(Object one, Object other) {
+        if (one instanceof String left && other instanceof String right) {
+            String first = left.replaceFirst("(innen|in|en|es|s|e|n|r)$", "");
+            String second = right.replaceFirst("(innen|in|en|es|s|e|n|r)$", "");
+            return first.endsWith(second) || second.endsWith(first);
+        }
+        return one.equals(other);
     }
 
     private static Object key(Filler filler) {

@@ -9,6 +9,8 @@ import de.faktenlese.fact.rule.Rule;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A rule that fired, with what fills its roles so far.
@@ -17,9 +19,11 @@ import java.util.Map;
  * @param rule the rule
  * @param roles the fillers by role
  * @param trigger the word or words that gave it away
+ * @param closed the roles that stay empty, because what stands in their place is something else
  * @param clause the index of the clause in its sentence
  */
-public record Match(FactType type, Rule rule, Map<String, List<Filler>> roles, Span trigger, int clause) {
+public record Match(FactType type, Rule rule, Map<String, List<Filler>> roles, Set<String> closed, Span trigger,
+                    int clause) {
 
     /** The core roles that nothing fills. */
     public List<Role> missing() {
@@ -44,7 +48,7 @@ public record Match(FactType type, Rule rule, Map<String, List<Filler>> roles, S
 
     Match with(String role, List<Filler> fillers) {
         Map<String, List<Filler>> more = new LinkedHashMap<>(roles);
-        more.put(role, fillers);
-        return new Match(type, rule, more, trigger, clause);
+        more.merge(role, fillers, (own, added) -> Stream.concat(own.stream(), added.stream()).toList());
+        return new Match(type, rule, more, closed, trigger, clause);
     }
 }

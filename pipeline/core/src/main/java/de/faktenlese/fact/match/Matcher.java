@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package de.faktenlese.fact.match;
 
+import de.faktenlese.document.Span;
 import de.faktenlese.fact.Filler;
 import de.faktenlese.fact.rule.FactType;
 import de.faktenlese.fact.rule.Role;
@@ -93,7 +94,7 @@ final class Matcher {
     }
 
     private static Match withTopic(Match match, Analysis analysis, Topic topic) {
-        if (match.rule().supplements()) {
+        if (match.rule().supplements() || !match.hasNeeds()) {
             return match;
         }
         Match filled = match;
@@ -101,10 +102,10 @@ final class Matcher {
             if (role.topic() && role.isWord()) {
                 Match before = filled;
                 filled = said(before, role, analysis).map(filler -> before.with(role.name(), List.of(filler))).orElse(before);
-            } else if (role.topic()) {
+            } else if (role.topic() && !match.closed().contains(role.name())) {
                 List<Filler> taken = filled.roles().values().stream().flatMap(List::stream).toList();
                 Match before = filled;
-                filled = topic.forRole(role, analysis, match.clause(), taken).map(filler -> before.with(role.name(), List.of(filler)))
+                filled = topic.forRole(role, analysis, match.clause(), taken).map(fillers -> before.with(role.name(), fillers))
                         .orElse(before);
             }
         }
@@ -144,7 +145,7 @@ final class Matcher {
         List<Filler> theirs = values(kept);
         boolean sameTrigger = kept.trigger().overlaps(match.trigger());
         if (mine.isEmpty() || theirs.isEmpty()) {
-            return sameTrigger && people(match).equals(people(kept));
+            return sameTrigger && people(match).equals(people(kept)) || core(match).equals(core(kept));
         }
         return mine.stream().anyMatch(filler -> theirs.stream().anyMatch(other -> other.span().equals(filler.span())));
     }
@@ -152,6 +153,11 @@ final class Matcher {
     private static List<Filler> values(Match match) {
         return match.type().roles().stream().filter(Role::core).flatMap(role -> match.roles().getOrDefault(role.name(), List.of()).stream())
                 .filter(filler -> filler instanceof Filler.OfValue).toList();
+    }
+
+    private static List<Span> core(Match match) {
+        return match.type().roles().stream().filter(Role::core).flatMap(role -> match.roles().getOrDefault(role.name(), List.of()).stream())
+                .map(Filler::span).toList();
     }
 
     private static List<Filler> people(Match match) {

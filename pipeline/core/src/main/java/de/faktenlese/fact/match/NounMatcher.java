@@ -33,6 +33,10 @@ final class NounMatcher {
         List<Integer> triggers = triggers(type, rule, clause);
         List<Match> matches = new ArrayList<>();
         for (int trigger : triggers) {
+            String preposition = clause.phraseAt(trigger).map(Phrase::preposition).orElse("");
+            if (rule.unless().contains(preposition)) {
+                continue;
+            }
             matches.add(match(type, rule, analysis, index, trigger, others(clause, triggers, trigger)));
         }
         return matches;
@@ -77,27 +81,28 @@ final class NounMatcher {
         }
         Phrase own = clause.phraseAt(trigger).orElse(null);
         if (own != null) {
-            offerOwn(binding, rule, type, clause, own, trigger);
-            offerAttached(binding, rule, type, analysis, index, own);
+            offerOwn(binding, rule, clause, own, trigger);
+            offerAttached(binding, rule, analysis, index, own);
             offerClause(binding, rule, clause, own, others);
         }
+        binding.offerAsides(rule.rolesAt("aside"), analysis, index);
         binding.fillFree(clause);
         return binding.done(word.span(), index);
     }
 
     /** The compound's first part and what stands in the noun's own phrase. */
-    private static void offerOwn(Binding binding, Rule rule, FactType type, Clause clause, Phrase own, int trigger) {
+    private static void offerOwn(Binding binding, Rule rule, Clause clause, Phrase own, int trigger) {
         Unit word = clause.units().get(trigger);
         if (word.joined()) {
-            fill(binding, type, rule.rolesAt("compound"), own.modifiers());
+            binding.fillAny(rule.rolesAt("compound"), own.modifiers());
         }
         for (Filler filler : own.fillers()) {
             boolean before = filler.span().end() <= word.span().start();
-            fill(binding, type, rule.rolesAt(before ? "before" : "after"), List.of(filler));
+            binding.fillAny(rule.rolesAt(before ? "before" : "after"), List.of(filler));
         }
     }
 
-    private static void offerAttached(Binding binding, Rule rule, FactType type, Analysis analysis, int index, Phrase own) {
+    private static void offerAttached(Binding binding, Rule rule, Analysis analysis, int index, Phrase own) {
         Clause clause = analysis.clauses().get(index);
         Phrase before = own.attachedTo() >= 0 ? clause.phrases().get(own.attachedTo()) : null;
         if (before != null && !(own.isBare() && !own.isGenitive())) {
@@ -123,7 +128,7 @@ final class NounMatcher {
         offerApposition(binding, rule, clause, own, last);
         if (last.last() == clause.units().size() - 1) {
             analysis.clauses().stream().filter(next -> next.before() == index && !next.phrases().isEmpty()).findFirst()
-                    .ifPresent(next -> fill(binding, type, rule.rolesAt("after"), next.phrases().get(0).fillers()));
+                    .ifPresent(next -> binding.fillAny(rule.rolesAt("after"), next.phrases().get(0).fillers()));
         }
     }
 
@@ -167,15 +172,6 @@ final class NounMatcher {
                 if (phrase.canBe(de.faktenlese.fact.syntax.Case.DATIVE)) {
                     binding.offer(rule.rolesAt("dative"), clause, phrase);
                 }
-            }
-        }
-    }
-
-    private static void fill(Binding binding, FactType type, List<String> roles, List<Filler> fillers) {
-        for (String name : roles) {
-            Role role = type.role(name).orElseThrow();
-            if (binding.fill(role, fillers)) {
-                return;
             }
         }
     }

@@ -57,19 +57,20 @@ record Topic(Filler.@Nullable OfEntity filler, int block, int distance) {
     }
 
     /** What the text is about where a role of a clause is not filled: what stands before a colon, in the clause around, before. */
-    Optional<Filler> forRole(Role role, Analysis analysis, int index, List<Filler> taken) {
-        List<Filler> candidates = new ArrayList<>();
+    Optional<List<Filler>> forRole(Role role, Analysis analysis, int index, List<Filler> taken) {
+        List<List<Filler>> candidates = new ArrayList<>();
         Clause clause = analysis.clauses().get(index);
         if (clause.before() >= 0) {
             candidates.addAll(entities(analysis.clauses().get(clause.before())));
         }
+        analysis.clauses().stream().filter(next -> next.before() == index).forEach(next -> candidates.addAll(entities(next)));
         if (clause.inherited() != null) {
-            candidates.addAll(clause.inherited().fillers());
+            candidates.add(clause.inherited().fillers());
         }
         candidates.addAll(entities(clause));
-        for (int parent = clause.parent(); parent >= 0 && parent != index; parent = analysis.clauses().get(parent).parent()) {
+        for (int parent = clause.parent(); parent >= 0 && parent < index; parent = analysis.clauses().get(parent).parent()) {
             candidates.addAll(entities(analysis.clauses().get(parent)));
-            if (parent == analysis.clauses().get(parent).parent()) {
+            if (analysis.clauses().get(parent).parent() >= parent) {
                 break;
             }
         }
@@ -77,9 +78,10 @@ record Topic(Filler.@Nullable OfEntity filler, int block, int distance) {
             candidates.addAll(entities(analysis.clauses().get(before)));
         }
         if (filler != null && (block == analysis.sentence().block() || distance <= 2 && isProse(analysis)) && distance <= REACH) {
-            candidates.add(filler);
+            candidates.add(List.of(filler));
         }
-        return candidates.stream().filter(role::takes).filter(candidate -> !taken.contains(candidate)).findFirst();
+        return candidates.stream().map(fillers -> fillers.stream().filter(role::takes).filter(each -> !taken.contains(each)).toList())
+                .filter(fillers -> !fillers.isEmpty()).map(fillers -> role.many() ? fillers : fillers.subList(0, 1)).findFirst();
     }
 
     /** Whether a sentence ends like one; a headline opens a subject of its own. */
@@ -88,13 +90,13 @@ record Topic(Filler.@Nullable OfEntity filler, int block, int distance) {
         return ".!?:\"“”".indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
-    private static List<Filler> entities(Clause clause) {
-        List<Filler> found = new ArrayList<>();
+    private static List<List<Filler>> entities(Clause clause) {
+        List<List<Filler>> found = new ArrayList<>();
         Phrase subject = Subjects.of(clause);
         if (subject != null) {
-            found.addAll(subject.fillers());
+            found.add(subject.fillers());
         }
-        clause.units().stream().map(Unit::filler).filter(Filler.OfEntity.class::isInstance).forEach(found::add);
+        clause.units().stream().map(Unit::filler).filter(Filler.OfEntity.class::isInstance).forEach(filler -> found.add(List.of(filler)));
         return found;
     }
 }

@@ -37,16 +37,26 @@ final class VerbMatcher {
         Pair pair = pair(binding, clause, subject, object, !rule.rolesAt("dative").isEmpty());
         Phrase actual = pair.subject() != null ? pair.subject() : clause.inherited();
         if (actual != null) {
-            binding.offer(subject, clause, actual);
+            boolean filled = binding.offer(subject, clause, actual);
+            if (!filled && !actual.nouns().isEmpty() && actual.fillers().isEmpty()) {
+                binding.close(subject);
+            }
         }
         if (pair.object() != null) {
-            binding.offer(object, clause, pair.object());
+            boolean filled = binding.offer(object, clause, pair.object());
+            if (!filled && !pair.object().nouns().isEmpty()) {
+                binding.close(object);
+            }
+        }
+        if (actual != null) {
+            binding.fillAny(rule.rolesAt("compound"), actual.modifiers());
         }
         for (Phrase phrase : clause.phrases()) {
             if (phrase != pair.subject() && phrase != pair.object()) {
                 offerRest(binding, rule, clause, phrase, passive);
             }
         }
+        binding.offerAsides(rule.rolesAt("aside"), analysis, index);
         binding.fillFree(clause);
         return binding.done(verb.word().span(), index);
     }

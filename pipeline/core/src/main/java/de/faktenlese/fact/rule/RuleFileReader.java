@@ -22,11 +22,11 @@ public final class RuleFileReader {
 
     /** The places of a rule that are no prepositions. */
     static final Set<String> PLACES = Set.of("subject", "object", "dative", "genitive", "compound", "before", "after", "apposition",
-            "host");
+            "host", "aside");
 
     private static final Set<String> FILE_KEYS = Set.of("type", "roles", "words", "needs", "rules", "yes", "no");
     private static final Set<String> ROLE_KEYS = Set.of("core", "of", "many", "least", "free", "signed", "topic", "like", "unlike");
-    private static final Set<String> OPTIONS = Set.of("name", "verb", "noun", "role", "text", "with", "without", "set", "needs", "sign",
+    private static final Set<String> OPTIONS = Set.of("name", "verb", "noun", "role", "text", "with", "without", "unless", "set", "needs", "sign",
             "factuality", "supplements", "confidence");
     private static final Set<String> PREPOSITIONS = Set.of("ab", "an", "auf", "aus", "bei", "bis", "durch", "für", "gegen", "gegenüber",
             "hinter", "in", "laut", "mit", "nach", "neben", "ohne", "seit", "über", "um", "unter", "von", "vor", "wegen", "zu", "zwischen",
@@ -173,7 +173,8 @@ public final class RuleFileReader {
         Set<String> needs = new LinkedHashSet<>();
         Yaml.at(entries, "needs").ifPresent(list -> list.list().forEach(role -> needs.add(known(role.text(), role, roles))));
         return new Rule(Yaml.at(entries, "name").orElseThrow(() -> item.error("a rule without a name")).text(), item.line(), trigger,
-                List.copyOf(positions), words(entries, "with"), words(entries, "without"), set, needs, sign(entries),
+                List.copyOf(positions), words(entries, "with"), words(entries, "without"),
+                Set.copyOf(Yaml.at(entries, "unless").map(Yaml::texts).orElse(List.of())), set, needs, sign(entries),
                 factuality(entries), flag(entries, "supplements"), Yaml.at(entries, "confidence").map(RuleFileReader::number).orElse(0.9));
     }
 

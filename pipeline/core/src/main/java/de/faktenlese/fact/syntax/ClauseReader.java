@@ -52,7 +52,7 @@ public final class ClauseReader {
      * @param fillers the names, nominals and values of the sentence, in text order, not overlapping
      */
     public Analysis analyse(Sentence sentence, List<Filler> fillers) {
-        List<Unit> units = unitReader.read(sentence, fillers);
+        List<Unit> units = participleReader.withoutFiniteReadings(unitReader.read(sentence, fillers));
         return new Analysis(sentence, units, clauses(units));
     }
 

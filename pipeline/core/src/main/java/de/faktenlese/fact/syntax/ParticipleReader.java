@@ -27,10 +27,24 @@ final class ParticipleReader {
         List<Range> ranges = new ArrayList<>();
         for (int i = 0; i < units.size(); i++) {
             if (attributive(units, i) != null && head(units, i) >= 0) {
-                ranges.add(new Range(opening(units, i), i));
+                int opening = opening(units, i);
+                boolean past = units.get(i).canBeFinite();
+                if (!past || opening >= 0) {
+                    ranges.add(new Range(opening < 0 ? i : opening, i));
+                }
             }
         }
         return ranges;
+    }
+
+    /** The units, participles that describe a noun no longer taken for a past tense ("das zuletzt hoch bewertete Unternehmen"). */
+    List<Unit> withoutFiniteReadings(List<Unit> units) {
+        List<Unit> read = new ArrayList<>(units);
+        for (Range range : find(units)) {
+            Unit unit = units.get(range.participle());
+            read.set(range.participle(), new Unit(unit.span(), unit.text(), unit.lower(), unit.lemma(), unit.tag(), List.of(), null, false));
+        }
+        return read;
     }
 
     /** The participle clauses of a clause that has been read. */
@@ -58,7 +72,7 @@ final class ParticipleReader {
 
     private @Nullable VerbForm attributive(List<Unit> units, int i) {
         Unit unit = units.get(i);
-        return unit.isFiller() || unit.isNoun() || !unit.verbs().isEmpty() ? null : verbs.attributive(unit.lower());
+        return unit.isFiller() || unit.isNoun() ? null : verbs.attributive(unit.lower());
     }
 
     /** The noun or name that the participle describes, a few adjectives further at most. */
@@ -74,11 +88,11 @@ final class ParticipleReader {
         return -1;
     }
 
-    /** Where the participle's clause begins: after the article or preposition that opens the whole phrase. */
+    /** Where the participle's clause begins: after the article that opens the whole phrase; -1 if none does. */
     private int opening(List<Unit> units, int participle) {
         for (int i = participle - 1; i >= 0; i--) {
             Unit unit = units.get(i);
-            if (unit.text().equals(";") || unit.text().equals(":") || unit.canBeFinite()) {
+            if (unit.text().equals(";") || unit.text().equals(":") || unit.canBeFinite() && verbs.attributive(unit.lower()) == null) {
                 break;
             }
             boolean article = grammar.isDeterminer(unit) || isContraction(unit);
@@ -87,7 +101,7 @@ final class ParticipleReader {
                 return i + 1;
             }
         }
-        return participle;
+        return -1;
     }
 
     private boolean isContraction(Unit unit) {

@@ -146,14 +146,19 @@ final class PhraseReader {
                         break;
                     }
                     if (describes) {
-                        modifiers.addAll(fillers);
-                        fillers.clear();
+                        fillers.stream().filter(Filler.OfEntity.class::isInstance).forEach(modifiers::add);
+                        fillers.removeIf(Filler.OfEntity.class::isInstance);
                     }
                     nouns.add(at);
                     last = at++;
                     if (ADVERBIAL.contains(unit.lower())) {
                         break;
                     }
+                } else if (!nouns.isEmpty() && unit.lower().equals("namens") && at + 1 < units.size() && units.get(at + 1).isEntity()) {
+                    fillers.add(units.get(at + 1).filler());
+                    last = at + 1;
+                    at += 2;
+                    break;
                 } else if (!nouns.isEmpty() || !fillers.isEmpty() && units.get(at - 1).isEntity()) {
                     break;
                 } else if (grammar.isDeterminer(unit) && at != pronoun) {
@@ -197,7 +202,9 @@ final class PhraseReader {
                 return fillers.isEmpty() && (nouns.isEmpty() || !described && before != null && before.isNoun());
             }
             if (!fillers.isEmpty()) {
-                return false;
+                boolean measured = fillers.stream().allMatch(Filler.OfValue.class::isInstance) && unit.isEntity();
+                boolean compound = at + 1 < units.size() && units.get(at + 1).joined();
+                return measured && (compound || !nouns.isEmpty() && before != null && before.isNoun() && !startsLikePhrase(unit));
             }
             boolean nominal = !nouns.isEmpty() && startsLikePhrase(unit);
             return !nominal && (nouns.isEmpty() || before != null && before.isNoun());
