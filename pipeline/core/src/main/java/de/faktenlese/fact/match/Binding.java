@@ -36,14 +36,19 @@ final class Binding {
         this.transparent = transparent;
     }
 
-    /** Lets a phrase fill the first of some roles that takes it; whether one did. */
+    /** Lets a phrase fill the first of some roles that takes what it refers to, and all that its noun is a word of; whether one did. */
     boolean offer(List<String> names, Clause clause, Phrase phrase) {
+        boolean said = false;
         boolean filled = false;
         for (String name : names) {
             Role role = type.role(name).orElseThrow();
-            filled |= role.isWord() ? offerWord(role, clause, phrase) : !filled && fill(role, fillers(clause, phrase));
+            if (role.isWord()) {
+                said |= offerWord(role, clause, phrase);
+            } else if (!filled) {
+                filled = fill(role, fillers(clause, phrase));
+            }
         }
-        return filled;
+        return said || filled;
     }
 
     /** Says that something else stands where some roles would be filled from: "Ein Praktikant verdient …". */

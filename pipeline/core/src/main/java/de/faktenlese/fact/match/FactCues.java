@@ -26,7 +26,7 @@ public record FactCues(Map<String, List<GoverningVerb>> verbs, Map<String, Boole
 
     /** Where a word counts. */
     public enum Kind {
-        WORD, NOUN, ADJECTIVE, OPENER, SOURCE
+        WORD, NOUN, ADJECTIVE, OPENER, SOURCE, BACKDROP
     }
 
     /**
@@ -67,7 +67,7 @@ public record FactCues(Map<String, List<GoverningVerb>> verbs, Map<String, Boole
         try {
             return Kind.valueOf(row.get("kind").toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
-            throw row.error("kind '" + row.get("kind") + "', expected verb, fails, word, noun, adjective, opener or source");
+            throw row.error("kind '" + row.get("kind") + "', expected verb, fails, word, noun, adjective, opener, source or backdrop");
         }
     }
 

@@ -41,10 +41,12 @@ public final class FactualityReader {
         int index = match.clause();
         Clause clause = analysis.clauses().get(index);
         boolean verbal = clause.verb() != null && clause.verb().word().span().equals(match.trigger());
-        if (clause.kind() != Clause.Kind.PARTICIPLE) {
+        if (!verbal && isBackdrop(clause, match.trigger())) {
+            overNoun(clause, match.trigger(), found, false);
+        } else if (clause.kind() != Clause.Kind.PARTICIPLE) {
             inClause(clause, match.trigger(), found);
             if (!verbal) {
-                overNoun(clause, match.trigger(), found);
+                overNoun(clause, match.trigger(), found, true);
             }
             governed(analysis, index, found);
             revoked(analysis, index, found);
@@ -53,6 +55,14 @@ public final class FactualityReader {
             found.add(Factuality.POSSIBLE);
         }
         return strongest(found);
+    }
+
+    /** Whether a nominalised trigger is only the backdrop of what its clause says: "Nach der Übernahme von X will Y …". */
+    private boolean isBackdrop(Clause clause, Span trigger) {
+        return clause.phrases().stream().filter(phrase -> phrase.preposition() != null && phrase.attachedTo() < 0
+                        && cues.of(Kind.BACKDROP, phrase.preposition()).isPresent())
+                .anyMatch(phrase -> clause.units().get(phrase.last()).span().end() >= trigger.end()
+                        && clause.units().get(phrase.first()).span().start() <= trigger.start());
     }
 
     private static Factuality strongest(Set<Factuality> found) {
@@ -136,8 +146,10 @@ public final class FactualityReader {
     }
 
     /** What the verb, the adjectives and the nouns around a nominalised trigger say. */
-    private void overNoun(Clause clause, Span trigger, Set<Factuality> found) {
-        governing(clause).ifPresent(found::add);
+    private void overNoun(Clause clause, Span trigger, Set<Factuality> found, boolean withVerb) {
+        if (withVerb) {
+            governing(clause).ifPresent(found::add);
+        }
         List<Unit> units = clause.units();
         for (int i = 0; i < units.size(); i++) {
             if (units.get(i).span().equals(trigger)) {

@@ -88,9 +88,9 @@ final class Matcher {
                 && (rule.without().isEmpty() || clause.units().stream().noneMatch(unit -> has(rule.without(), unit)));
     }
 
-    /** Whether a unit is one of some words; of a nominal ("das Papier") its last word counts. */
+    /** Whether a unit is one of some words; of a nominal or value ("das Papier") its last word counts. */
     private static boolean has(Words words, Unit unit) {
-        return unit.isEntity() ? words.value(unit.lower().substring(unit.lower().lastIndexOf(' ') + 1)).isPresent() : words.has(unit);
+        return unit.isFiller() ? words.value(unit.lower().substring(unit.lower().lastIndexOf(' ') + 1)).isPresent() : words.has(unit);
     }
 
     private static Match withTopic(Match match, Analysis analysis, Topic topic) {

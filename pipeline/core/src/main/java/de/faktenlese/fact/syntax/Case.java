@@ -14,6 +14,16 @@ public enum Case {
     /** What a word is that marks nothing and is no genitive. */
     static final Set<Case> UNMARKED = Collections.unmodifiableSet(EnumSet.of(NOMINATIVE, DATIVE, ACCUSATIVE));
 
+    /** The cases without the genitive, unless there is no other. */
+    static Set<Case> withoutGenitive(Set<Case> cases) {
+        if (cases.size() < 2 || !cases.contains(GENITIVE)) {
+            return cases;
+        }
+        EnumSet<Case> left = EnumSet.copyOf(cases);
+        left.remove(GENITIVE);
+        return Collections.unmodifiableSet(left);
+    }
+
     /** The cases of a table's cell. */
     static Set<Case> of(List<String> names) {
         EnumSet<Case> cases = EnumSet.noneOf(Case.class);

@@ -256,7 +256,7 @@ public final class ClauseReader {
         }
 
         private void main(Field field) {
-            boolean verbFirst = finite(field) == 0;
+            boolean verbFirst = verbReader.read(field.units(), false, null).finite() == 0;
             if (sharesEnding(field)) {
                 coordinateDependent(field);
                 return;

@@ -242,8 +242,10 @@ final class PhraseReader {
                               List<Filler> fillers, List<Filler> modifiers, boolean negated) {
             Phrase before = phrases.isEmpty() ? null : phrases.get(phrases.size() - 1);
             boolean adjacent = before != null && onlyAdverbs(before.last() + 1, start);
+            boolean genitive = adjacent && !before.nouns().isEmpty() && before.nouns().get(before.nouns().size() - 1) == before.last();
+            Set<Case> possible = preposition == null && !genitive ? Case.withoutGenitive(cases) : cases;
             boolean afterComma = start > 0 && units.get(start - 1).isMark();
-            return new Phrase(start, last, preposition, cases, nouns, fillers, modifiers, adjacent ? phrases.size() - 1 : -1,
+            return new Phrase(start, last, preposition, possible, nouns, fillers, modifiers, adjacent ? phrases.size() - 1 : -1,
                     afterComma, negated);
         }
 

@@ -86,13 +86,14 @@ final class UnitReader {
         String lower = text.toLowerCase(Locale.GERMAN);
         PartOfSpeech tag = joined && !mark ? PartOfSpeech.NOUN : token.tag();
         String lemma = whole ? token.lemma() : lower;
-        units.add(new Unit(kept, text, lower, lemma, tag, verbForms(text, lower, token, units.isEmpty()), null, joined && !mark));
+        units.add(new Unit(kept, text, lower, lemma, tag, verbForms(text, lower, token, units.isEmpty(), sentence.text().endsWith("?")), null, joined && !mark));
     }
 
-    private List<VerbForm> verbForms(String text, String lower, Token token, boolean first) {
+    private List<VerbForm> verbForms(String text, String lower, Token token, boolean first, boolean question) {
         boolean capital = Character.isUpperCase(text.codePointAt(0));
         if (capital && !(first && VERBAL.contains(token.tag()))) {
-            return first && !token.tag().equals(PartOfSpeech.NOUN) && !token.tag().equals(PartOfSpeech.PROPN)
+            boolean noun = token.tag() == PartOfSpeech.NOUN || token.tag() == PartOfSpeech.PROPN;
+            return first && (!noun || question)
                     ? verbs.analyse(lower).stream().filter(form -> form.shape() != VerbForm.Shape.INFINITIVE).toList() : List.of();
         }
         List<VerbForm> known = verbs.analyse(lower);

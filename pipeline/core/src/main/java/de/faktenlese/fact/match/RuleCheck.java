@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package de.faktenlese.fact;
+package de.faktenlese.fact.match;
 
 import de.faktenlese.document.NormalizedText;
 import de.faktenlese.document.Sentence;
-import de.faktenlese.fact.match.RuleFactFinder;
+import de.faktenlese.fact.Fact;
+import de.faktenlese.fact.Filler;
 import de.faktenlese.fact.rule.Example;
 import de.faktenlese.fact.rule.FactType;
 import de.faktenlese.fact.rule.MarkedText;
 import de.faktenlese.language.Reader;
 import de.faktenlese.resource.ModelFiles;
+import de.faktenlese.value.Value;
 import de.faktenlese.value.ValueFinder;
 import de.faktenlese.value.Values;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,6 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Holds a rule file to its examples. Thread-safe if its reader and value finder are. */
 public final class RuleCheck {
@@ -87,8 +91,19 @@ public final class RuleCheck {
 
     private List<Fact> find(MarkedText marked, RuleFactFinder finder) {
         List<Sentence> sentences = reader.read(NormalizedText.of(marked.text()));
-        Values values = marked.values().all().isEmpty() ? valueFinder.find(sentences, null) : marked.values();
-        return finder.find(sentences, marked.entities(), values);
+        return finder.find(sentences, marked.entities(), values(marked, valueFinder.find(sentences, null)));
+    }
+
+    /** What an example marks, and what is found beside its marks. */
+    private static Values values(MarkedText marked, Values found) {
+        Values own = marked.values();
+        return new Values(beside(own, own.amounts(), found.amounts()), beside(own, own.quantities(), found.quantities()),
+                beside(own, own.times(), found.times()));
+    }
+
+    private static <V extends Value> List<V> beside(Values own, List<V> marked, List<V> found) {
+        return Stream.concat(marked.stream(), found.stream().filter(value -> own.all().stream()
+                .noneMatch(other -> other.span().overlaps(value.span())))).sorted(Comparator.comparing(Value::span)).toList();
     }
 
     private static boolean isAsExpected(Fact fact, Example.Expected expected, MarkedText marked) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package de.faktenlese.fact;
+package de.faktenlese.fact.match;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
