@@ -105,10 +105,11 @@ public final class FactualityReader {
         return false;
     }
 
-    /** Whether a negation does not deny the statement: "nicht nur", or "X kauft Y, nicht aber Z". */
+    /** Whether a negation does not deny the statement: "nicht nur", "nicht mehr als", or "X kauft Y, nicht aber Z". */
     private static boolean isHarmless(Clause clause, int at, Span trigger) {
         List<Unit> units = clause.units();
-        boolean idiom = at + 1 < units.size() && NOT_NEGATING.contains(units.get(at + 1).lower());
+        boolean ended = at + 2 < units.size() && units.get(at + 1).lower().equals("mehr") && !units.get(at + 2).lower().equals("als");
+        boolean idiom = at + 1 < units.size() && NOT_NEGATING.contains(units.get(at + 1).lower()) && !ended;
         boolean contrast = at > 0 && units.get(at - 1).text().equals(",") && units.get(at).span().start() > trigger.end();
         return idiom || contrast;
     }

@@ -17,6 +17,8 @@ final class PhraseReader {
     /** Nouns that end their phrase: "seit Langem". */
     private static final Set<String> ADVERBIAL = Set.of("langem", "kurzem", "weiteres", "neuem", "längerem", "dauer");
 
+    private static final Set<String> COMPARATIVES = Set.of("mehr", "weniger");
+
     private final Grammar grammar;
 
     PhraseReader(Grammar grammar) {
@@ -83,10 +85,17 @@ final class PhraseReader {
             phrases.add(coordinated(phrase));
         }
 
-        /** "bis zu", "über", "unter" right before a value only say how exactly it is meant. */
+        /** "bis zu", "über", "mehr als" right before a value only say how exactly it is meant. */
         private boolean isValueModifier(int i) {
             String lower = units.get(i).lower();
             int next = i + 1;
+            if (COMPARATIVES.contains(lower) && next < units.size() && units.get(next).lower().equals("als")) {
+                return next + 1 < units.size() && units.get(next + 1).filler() instanceof Filler.OfValue;
+            }
+            if (lower.equals("als")) {
+                return i > 0 && COMPARATIVES.contains(units.get(i - 1).lower()) && next < units.size()
+                        && units.get(next).filler() instanceof Filler.OfValue;
+            }
             if (lower.equals("bis") && next < units.size() && units.get(next).lower().equals("zu")) {
                 next++;
             } else if (!Set.of("über", "unter", "zu", "zwischen", "um", "gegen", "an", "bis", "ab").contains(lower)) {
