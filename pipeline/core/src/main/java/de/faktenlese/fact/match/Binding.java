@@ -36,7 +36,10 @@ final class Binding {
         this.transparent = transparent;
     }
 
-    /** Lets a phrase fill the first of some roles that takes what it refers to, and all that its noun is a word of; whether one did. */
+    /**
+     * Lets a phrase fill the first of some roles that takes what it refers to, and all that its noun is a word of; whether one
+     * did.
+     */
     boolean offer(List<String> names, Clause clause, Phrase phrase) {
         boolean said = false;
         boolean filled = false;

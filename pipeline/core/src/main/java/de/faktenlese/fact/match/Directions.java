@@ -47,7 +47,10 @@ public final class Directions {
         return verbs.keySet();
     }
 
-    /** 1 or -1 for a change at a place of a clause: by a word right beside it, by the verb, by a noun before it; 1 if nothing says. */
+    /**
+     * 1 or -1 for a change at a place of a clause: by a word right beside it, by the verb, by a noun before it; 1 if nothing
+     * says.
+     */
     public int sign(Clause clause, Span change) {
         List<Unit> units = clause.units();
         int at = 0;

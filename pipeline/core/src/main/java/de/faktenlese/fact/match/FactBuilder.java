@@ -32,11 +32,22 @@ final class FactBuilder {
             supplement(match, facts, analysis);
             return;
         }
+        Role each = match.type().roles().stream().filter(role -> role.each() && match.roles().getOrDefault(role.name(),
+                List.of()).size() > 1)
+                .findFirst().orElse(null);
+        if (each == null) {
+            facts.add(fact(match, analysis));
+        } else {
+            match.roles().get(each.name()).forEach(filler -> facts.add(fact(match.only(each.name(), filler), analysis)));
+        }
+    }
+
+    private Fact fact(Match match, Analysis analysis) {
         boolean outside = match.roles().values().stream().flatMap(List::stream)
                 .anyMatch(filler -> !analysis.sentence().span().contains(filler.span()));
-        facts.add(new Fact(match.type().name(), arguments(match, analysis), factuality.read(match, analysis),
+        return new Fact(match.type().name(), arguments(match, analysis), factuality.read(match, analysis),
                 match.rule().confidence() * (outside ? FROM_TOPIC : 1), match.trigger(), analysis.sentence().span(),
-                match.type().stem() + "/" + match.rule().name()));
+                match.type().stem() + "/" + match.rule().name());
     }
 
     private List<Argument> arguments(Match match, Analysis analysis) {
@@ -44,7 +55,8 @@ final class FactBuilder {
         for (Role role : match.type().roles()) {
             match.roles().getOrDefault(role.name(), List.of()).stream()
                     .sorted((a, b) -> a.span().compareTo(b.span()))
-                    .forEach(filler -> arguments.add(new Argument(role.name(), role.signed() ? signed(filler, match, analysis) : filler)));
+                    .forEach(filler -> arguments.add(new Argument(role.name(), role.signed() ? signed(filler, match,
+                            analysis) : filler)));
         }
         return arguments;
     }
@@ -82,6 +94,7 @@ final class FactBuilder {
                 added.stream().filter(argument -> argument.role().equals(role.name())).forEach(arguments::add);
             }
         }
-        return new Fact(fact.type(), arguments, fact.factuality(), fact.confidence(), fact.trigger(), fact.evidence(), fact.foundBy());
+        return new Fact(fact.type(), arguments, fact.factuality(), fact.confidence(), fact.trigger(), fact.evidence(),
+                fact.foundBy());
     }
 }

@@ -14,6 +14,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * The words that say how sure a statement is, from {@code models/rules/factuality/cues.tsv}. Immutable.
@@ -26,7 +28,7 @@ public record FactCues(Map<String, List<GoverningVerb>> verbs, Map<String, Boole
 
     /** Where a word counts. */
     public enum Kind {
-        WORD, NOUN, ADJECTIVE, OPENER, SOURCE, BACKDROP
+        WORD, NOUN, ADJECTIVE, OPENER, SOURCE, BACKDROP, TRIGGER
     }
 
     /**
@@ -51,7 +53,7 @@ public record FactCues(Map<String, List<GoverningVerb>> verbs, Map<String, Boole
             String word = row.get("word");
             switch (row.get("kind")) {
                 case "verb" -> verbs.merge(word, List.of(new GoverningVerb(row.get("with"), factuality(row))),
-                        (a, b) -> java.util.stream.Stream.concat(a.stream(), b.stream()).toList());
+                        (a, b) -> Stream.concat(a.stream(), b.stream()).toList());
                 case "fails" -> fails.put(word, row.get("with").equals("!"));
                 default -> words.computeIfAbsent(kind(row), key -> new LinkedHashMap<>()).put(word, factuality(row).name());
             }
@@ -67,7 +69,8 @@ public record FactCues(Map<String, List<GoverningVerb>> verbs, Map<String, Boole
         try {
             return Kind.valueOf(row.get("kind").toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
-            throw row.error("kind '" + row.get("kind") + "', expected verb, fails, word, noun, adjective, opener, source or backdrop");
+            throw row.error("kind '" + row.get("kind")
+                    + "', expected verb, fails, word, noun, adjective, opener, source, backdrop or trigger");
         }
     }
 
@@ -82,7 +85,7 @@ public record FactCues(Map<String, List<GoverningVerb>> verbs, Map<String, Boole
 
     /** The verbs, for the reader that must know their forms. */
     public Set<String> infinitives() {
-        Set<String> all = new java.util.TreeSet<>(verbs.keySet());
+        Set<String> all = new TreeSet<>(verbs.keySet());
         all.addAll(fails.keySet());
         return all;
     }

@@ -14,6 +14,7 @@ import de.faktenlese.value.Value;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -89,7 +90,7 @@ final class FactMerger {
             return of.entity();
         }
         if (filler instanceof Filler.OfWord word) {
-            return word.value().toLowerCase(java.util.Locale.GERMAN);
+            return word.value().toLowerCase(Locale.GERMAN);
         }
         Value value = filler instanceof Filler.OfValue of ? of.value() : ((Filler.OfChange) filler).value();
         if (value instanceof Amount amount) {
@@ -104,7 +105,8 @@ final class FactMerger {
         Fact other = swap ? first : second;
         List<Argument> arguments = new ArrayList<>();
         for (Role role : types.get(first.type()).roles()) {
-            List<Filler> fillers = fuller.fillers(role.name()).isEmpty() ? other.fillers(role.name()) : fuller.fillers(role.name());
+            List<Filler> fillers = fuller.fillers(role.name()).isEmpty() ? other.fillers(role.name())
+                    : fuller.fillers(role.name());
             fillers.forEach(filler -> arguments.add(new Argument(role.name(), filler)));
         }
         return new Fact(fuller.type(), arguments, fuller.factuality(), Math.max(first.confidence(), second.confidence()),

@@ -7,29 +7,33 @@ import de.faktenlese.fact.match.FactCues.GoverningVerb;
 import de.faktenlese.fact.match.FactCues.Kind;
 import de.faktenlese.fact.syntax.Analysis;
 import de.faktenlese.fact.syntax.Clause;
+import de.faktenlese.fact.syntax.Grammar;
 import de.faktenlese.fact.syntax.Phrase;
 import de.faktenlese.fact.syntax.Unit;
 import de.faktenlese.fact.syntax.VerbForm.Shape;
 import de.faktenlese.fact.syntax.VerbGroup;
+import de.faktenlese.fact.syntax.WordSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * Says whether the text says that a match is so: from its clause (negation, modal verb, adverbs), from what governs it (the verb over
+ * Says whether the text says that a match is so: from its clause (negation, modal verb, adverbs), from what governs it (the verb
+ * over
  * a nominalised trigger, over a "dass" clause, over an infinitive), from what comes after ("was aber nicht gelang").
  */
 public final class FactualityReader {
 
-    private static final Set<String> NOT_NEGATING = Set.of("nur", "zuletzt", "weniger", "allein", "mehr", "unbedingt");
     private static final Set<Shape> UNREAL = EnumSet.of(Shape.SUBJUNCTIVE2);
 
     private final FactCues cues;
+    private final Grammar grammar;
 
     /** A reader with the given cues. */
-    public FactualityReader(FactCues cues) {
+    public FactualityReader(FactCues cues, Grammar grammar) {
         this.cues = cues;
+        this.grammar = grammar;
     }
 
     /** The factuality of a match; the strongest of all that speaks: negated, possible, planned, asserted. */
@@ -95,10 +99,9 @@ public final class FactualityReader {
     }
 
     /** "Kreisen zufolge", "laut Insidern", "unter Berufung auf Eingeweihte": a word for a source counts beside such a word. */
-    private static boolean isSource(List<Unit> units, int at) {
-        Set<String> signs = Set.of("zufolge", "laut", "nach", "aus", "auf", "dem", "in", "einem");
+    private boolean isSource(List<Unit> units, int at) {
         for (int i = Math.max(0, at - 2); i <= Math.min(units.size() - 1, at + 1); i++) {
-            if (i != at && signs.contains(units.get(i).lower())) {
+            if (i != at && grammar.is(WordSet.SOURCE_MARK, units.get(i))) {
                 return true;
             }
         }
@@ -133,8 +136,8 @@ public final class FactualityReader {
         return verb.isFuture() ? Optional.of(Factuality.PLANNED) : Optional.empty();
     }
 
-    private static Optional<Factuality> modal(Clause clause, VerbGroup verb, boolean unreal) {
-        boolean perfect = clause.units().stream().anyMatch(unit -> unit.lower().equals("haben") || unit.lower().equals("worden"));
+    private Optional<Factuality> modal(Clause clause, VerbGroup verb, boolean unreal) {
+        boolean perfect = isPerfect(clause);
         return switch (verb.modal()) {
             case "wollen" -> Optional.of(Factuality.PLANNED);
             case "sollen" -> Optional.of(perfect ? Factuality.POSSIBLE : Factuality.PLANNED);
@@ -173,14 +176,7 @@ public final class FactualityReader {
                 cues.of(Kind.NOUN, units.get(i)).ifPresent(found::add);
             }
         }
-        if (trigger + 1 < units.size() && !units.get(trigger).isFiller()) {
-            String word = units.get(trigger).lower();
-            for (String planned : List.of("ziel", "ziele", "zielen", "prognose", "prognosen")) {
-                if (word.endsWith(planned)) {
-                    found.add(Factuality.PLANNED);
-                }
-            }
-        }
+        cues.of(Kind.TRIGGER, units.get(trigger)).ifPresent(found::add);
     }
 
     private Optional<Factuality> governing(Clause clause) {
@@ -200,7 +196,7 @@ public final class FactualityReader {
         while (clause.parent() >= 0 && depth++ < 4) {
             Clause parent = analysis.clauses().get(clause.parent());
             boolean complement = clause.kind() == Clause.Kind.INFINITIVE || clause.kind() == Clause.Kind.MAIN
-                    || clause.opener() != null && Set.of("dass", "ob", "wonach", "daß").contains(clause.opener());
+                    || grammar.is(WordSet.COMPLEMENTIZER, clause.opener());
             if (!complement) {
                 return;
             }
@@ -223,8 +219,12 @@ public final class FactualityReader {
         }
     }
 
-    private static boolean isPerfect(Clause clause) {
-        return clause.has("haben") || clause.has("sein") || clause.has("worden");
+    private boolean isPerfect(Clause clause) {
+        return has(clause, WordSet.FINISHED);
+    }
+
+    private boolean has(Clause clause, WordSet set) {
+        return clause.units().stream().anyMatch(unit -> grammar.is(set, unit));
     }
 
     /** A clause right after that takes it back: "was aber nicht gelang", "doch der Deal platzte". */
@@ -235,8 +235,8 @@ public final class FactualityReader {
                 continue;
             }
             boolean alone = cues.fails().get(next.verb().lemma());
-            boolean denied = next.has("nicht") || next.has("nie") || next.has("misslang");
-            boolean ours = next.parent() == index || next.has("das") || next.has("doch") || next.has("dies") || next.has("was");
+            boolean denied = has(next, WordSet.NEGATION);
+            boolean ours = next.parent() == index || has(next, WordSet.RESUMPTION);
             if ((alone || denied) && ours) {
                 found.add(Factuality.NEGATED);
             }

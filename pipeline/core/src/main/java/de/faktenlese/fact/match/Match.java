@@ -27,7 +27,8 @@ public record Match(FactType type, Rule rule, Map<String, List<Filler>> roles, S
 
     /** The core roles that nothing fills. */
     public List<Role> missing() {
-        return type.roles().stream().filter(Role::core).filter(role -> roles.getOrDefault(role.name(), List.of()).size() < role.least())
+        return type.roles().stream().filter(Role::core).filter(role -> roles.getOrDefault(role.name(),
+                List.of()).size() < role.least())
                 .toList();
     }
 
@@ -44,6 +45,13 @@ public record Match(FactType type, Rule rule, Map<String, List<Filler>> roles, S
 
     boolean has(String role) {
         return !roles.getOrDefault(role, List.of()).isEmpty();
+    }
+
+    /** The match with one filler alone in a role. */
+    Match only(String role, Filler filler) {
+        Map<String, List<Filler>> fewer = new LinkedHashMap<>(roles);
+        fewer.put(role, List.of(filler));
+        return new Match(type, rule, fewer, closed, trigger, clause);
     }
 
     Match with(String role, List<Filler> fillers) {

@@ -9,6 +9,7 @@ import de.faktenlese.fact.rule.Rule;
 import de.faktenlese.fact.rule.Words;
 import de.faktenlese.fact.syntax.Analysis;
 import de.faktenlese.fact.syntax.Clause;
+import de.faktenlese.fact.syntax.Grammar;
 import de.faktenlese.fact.syntax.Unit;
 import de.faktenlese.fact.syntax.Verbs;
 import de.faktenlese.resource.ModelFiles;
@@ -33,10 +34,10 @@ final class Matcher {
     private final NounMatcher nounMatcher;
     private final TextMatcher textMatcher;
 
-    private Matcher(List<FactType> types, Words transparent) {
-        verbMatcher = new VerbMatcher(transparent);
+    private Matcher(List<FactType> types, Words transparent, Grammar grammar) {
+        verbMatcher = new VerbMatcher(transparent, grammar);
         nounMatcher = new NounMatcher(transparent);
-        textMatcher = new TextMatcher(transparent);
+        textMatcher = new TextMatcher(transparent, grammar);
         for (FactType type : types) {
             for (Rule rule : type.rules()) {
                 index(new Indexed(type, rule));
@@ -44,9 +45,10 @@ final class Matcher {
         }
     }
 
-    static Matcher of(List<FactType> types, ModelFiles models) {
-        List<String> transparent = Table.read(models, "rules/grammar/transparent.tsv").rows().stream().map(row -> row.get("noun")).toList();
-        return new Matcher(types, Words.of(transparent));
+    static Matcher of(List<FactType> types, ModelFiles models, Grammar grammar) {
+        List<String> transparent = Table.read(models, "rules/grammar/transparent.tsv").rows().stream()
+                .map(row -> row.get("noun")).toList();
+        return new Matcher(types, Words.of(transparent), grammar);
     }
 
     private void index(Indexed indexed) {
@@ -66,7 +68,8 @@ final class Matcher {
             Clause clause = analysis.clauses().get(i);
             if (clause.verb() != null) {
                 for (Indexed each : byVerb.getOrDefault(clause.verb().lemma(), List.of())) {
-                    if (allows(each.rule(), clause)) {
+                    boolean inside = clause.kind() == Clause.Kind.PARTICIPLE;
+                    if (allows(each.rule(), clause) || inside && allows(each.rule(), analysis.clauses().get(clause.parent()))) {
                         found.add(verbMatcher.match(each.type(), each.rule(), analysis, i));
                     }
                 }
@@ -91,7 +94,8 @@ final class Matcher {
 
     /** Whether a unit is one of some words; of a nominal or value ("das Papier") its last word counts. */
     private static boolean has(Words words, Unit unit) {
-        return unit.isFiller() ? words.value(unit.lower().substring(unit.lower().lastIndexOf(' ') + 1)).isPresent() : words.has(unit);
+        return unit.isFiller() ? words.value(unit.lower().substring(unit.lower().lastIndexOf(' ') + 1)).isPresent()
+                : words.has(unit);
     }
 
     private static Match withTopic(Match match, Analysis analysis, Topic topic) {
@@ -118,7 +122,8 @@ final class Matcher {
         Words words = match.type().words().getOrDefault(role.name(), Words.NONE);
         return analysis.units().stream().filter(unit -> unit.span().end() <= match.trigger().start() && words.has(unit))
                 .reduce((first, second) -> second)
-                .map(unit -> new Filler.OfWord(unit.span(), words.value(unit).filter(value -> !value.isEmpty()).orElse(unit.text())));
+                .map(unit -> new Filler.OfWord(unit.span(), words.value(unit).filter(value -> !value.isEmpty())
+                        .orElse(unit.text())));
     }
 
     /** Of the matches of one type and trigger that claim the same values the one that fills most. */
@@ -152,12 +157,14 @@ final class Matcher {
     }
 
     private static List<Filler> values(Match match) {
-        return match.type().roles().stream().filter(Role::core).flatMap(role -> match.roles().getOrDefault(role.name(), List.of()).stream())
+        return match.type().roles().stream().filter(Role::core).flatMap(role -> match.roles().getOrDefault(role.name(),
+                List.of()).stream())
                 .filter(filler -> filler instanceof Filler.OfValue).toList();
     }
 
     private static List<Span> core(Match match) {
-        return match.type().roles().stream().filter(Role::core).flatMap(role -> match.roles().getOrDefault(role.name(), List.of()).stream())
+        return match.type().roles().stream().filter(Role::core).flatMap(role -> match.roles().getOrDefault(role.name(),
+                List.of()).stream())
                 .map(Filler::span).toList();
     }
 

@@ -7,6 +7,7 @@ import de.faktenlese.fact.rule.Role;
 import de.faktenlese.fact.rule.Rule;
 import de.faktenlese.fact.rule.Words;
 import de.faktenlese.fact.syntax.Analysis;
+import de.faktenlese.fact.syntax.Case;
 import de.faktenlese.fact.syntax.Clause;
 import de.faktenlese.fact.syntax.Phrase;
 import de.faktenlese.fact.syntax.Subjects;
@@ -43,7 +44,8 @@ final class NounMatcher {
     }
 
     private static List<Integer> triggers(FactType type, Rule rule, Clause clause) {
-        Words words = rule.trigger() instanceof Rule.OfRole of ? type.words().get(of.role()) : ((Rule.OfNoun) rule.trigger()).nouns();
+        Words words = rule.trigger() instanceof Rule.OfRole of ? type.words().get(of.role())
+                : ((Rule.OfNoun) rule.trigger()).nouns();
         List<Integer> found = new ArrayList<>();
         for (int i = 0; i < clause.units().size(); i++) {
             Unit unit = clause.units().get(i);
@@ -108,7 +110,7 @@ final class NounMatcher {
         if (before != null && !(own.isBare() && !own.isGenitive())) {
             binding.offer(rule.rolesAt("host"), clause, before);
         }
-        if (before != null && before.isBare() && before.isMarked(de.faktenlese.fact.syntax.Case.GENITIVE)) {
+        if (before != null && before.isBare() && before.isMarked(Case.GENITIVE)) {
             binding.offer(rule.rolesAt("genitive"), clause, before);
         }
         List<Phrase> chain = chain(clause, own);
@@ -167,9 +169,9 @@ final class NounMatcher {
             if (phrase.preposition() != null) {
                 binding.offer(rule.rolesAt(phrase.preposition()), clause, phrase);
             } else if (phrase != subject && !phrase.isGenitive()) {
-                boolean dative = phrase.isMarked(de.faktenlese.fact.syntax.Case.DATIVE);
+                boolean dative = phrase.isMarked(Case.DATIVE);
                 binding.offer(rule.rolesAt(dative ? "dative" : "object"), clause, phrase);
-                if (phrase.canBe(de.faktenlese.fact.syntax.Case.DATIVE)) {
+                if (phrase.canBe(Case.DATIVE)) {
                     binding.offer(rule.rolesAt("dative"), clause, phrase);
                 }
             }

@@ -45,7 +45,8 @@ public final class RuleCheck {
     }
 
     /**
-     * What is wrong with the examples of a fact type: for each one that fails file and line, what was expected and what was found.
+     * What is wrong with the examples of a fact type: for each one that fails file and line, what was expected and what was
+     * found.
      * Nothing if all is well.
      */
     public List<String> check(FactType type) {
@@ -57,7 +58,8 @@ public final class RuleCheck {
     public List<String> untried(FactType type) {
         RuleFactFinder finder = RuleFactFinder.of(List.of(type), models);
         Set<String> fired = new LinkedHashSet<>();
-        type.examples().forEach(example -> find(MarkedText.parse(example.text()), finder).forEach(fact -> fired.add(fact.foundBy())));
+        type.examples().forEach(example -> find(MarkedText.parse(example.text()),
+                finder).forEach(fact -> fired.add(fact.foundBy())));
         return type.rules().stream().filter(rule -> !rule.supplements() && !fired.contains(type.stem() + "/" + rule.name()))
                 .map(rule -> type.file() + ":" + rule.line() + ": no example is found by rule '" + rule.name()
                         + "'; expected one under yes").toList();
@@ -83,7 +85,8 @@ public final class RuleCheck {
             }
         }
         if (failures.isEmpty() && !left.isEmpty()) {
-            failures.add(place + "expected nothing" + (example.facts().isEmpty() ? "" : " more") + ", found " + shown(left, marked) + " in: "
+            failures.add(place + "expected nothing" + (example.facts().isEmpty() ? "" : " more") + ", found " + shown(left,
+                    marked) + " in: "
                     + marked.text());
         }
         return failures;
@@ -138,7 +141,8 @@ public final class RuleCheck {
 
     private static String shown(List<Fact> facts, MarkedText marked) {
         return facts.isEmpty() ? "nothing" : facts.stream().map(fact -> roles(fact, marked).entrySet().stream()
-                .map(role -> role.getKey() + ": " + String.join(" + ", role.getValue())).collect(Collectors.joining(", ", "{", ""))
+                .map(role -> role.getKey() + ": " + String.join(" + ", role.getValue())).collect(Collectors.joining(", ", "{",
+                        ""))
                 + ", " + fact.factuality().label() + "} by " + fact.foundBy()).collect(Collectors.joining("; "));
     }
 }

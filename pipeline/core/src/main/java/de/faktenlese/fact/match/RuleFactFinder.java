@@ -8,10 +8,12 @@ import de.faktenlese.fact.Fact;
 import de.faktenlese.fact.FactFinder;
 import de.faktenlese.fact.Filler;
 import de.faktenlese.fact.rule.FactType;
+import de.faktenlese.fact.rule.RuleFileException;
 import de.faktenlese.fact.rule.RuleFileReader;
 import de.faktenlese.fact.rule.RuleFiles;
 import de.faktenlese.fact.syntax.Analysis;
 import de.faktenlese.fact.syntax.ClauseReader;
+import de.faktenlese.fact.syntax.Grammar;
 import de.faktenlese.resource.ModelFiles;
 import de.faktenlese.value.Values;
 import java.util.ArrayList;
@@ -35,8 +37,9 @@ public final class RuleFactFinder implements FactFinder {
         verbs.addAll(directions.infinitives());
         types.forEach(type -> verbs.addAll(RuleFileReader.verbs(type)));
         clauseReader = ClauseReader.load(models, verbs);
-        matcher = Matcher.of(types, models);
-        builder = new FactBuilder(new FactualityReader(cues), directions);
+        Grammar grammar = Grammar.load(models);
+        matcher = Matcher.of(types, models, grammar);
+        builder = new FactBuilder(new FactualityReader(cues, grammar), directions);
         merger = new FactMerger(types);
     }
 
@@ -44,7 +47,7 @@ public final class RuleFactFinder implements FactFinder {
      * A finder with all rules of the models.
      *
      * @throws IllegalArgumentException if a word list is malformed
-     * @throws de.faktenlese.fact.rule.RuleFileException if a rule file is
+     * @throws RuleFileException if a rule file is
      */
     public static RuleFactFinder load(ModelFiles models) {
         return new RuleFactFinder(RuleFiles.load(models), models);

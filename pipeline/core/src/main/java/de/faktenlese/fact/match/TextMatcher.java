@@ -9,13 +9,16 @@ import de.faktenlese.fact.rule.Rule;
 import de.faktenlese.fact.rule.TextPattern;
 import de.faktenlese.fact.rule.Words;
 import de.faktenlese.fact.syntax.Analysis;
+import de.faktenlese.fact.syntax.Grammar;
 import de.faktenlese.fact.syntax.Unit;
+import de.faktenlese.fact.syntax.WordSet;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Fills the roles of a rule that is a sequence of words and slots. */
@@ -23,13 +26,14 @@ final class TextMatcher {
 
     private static final int GAP = 6;
     private static final int BEFORE_NAME = 5;
-    private static final Set<String> LIST = Set.of(",", "und", "sowie", "oder", "&", "/");
     private static final Set<String> ENDS = Set.of(".", ";", ":", "!", "?");
 
     private final Words transparent;
+    private final Grammar grammar;
 
-    TextMatcher(Words transparent) {
+    TextMatcher(Words transparent, Grammar grammar) {
         this.transparent = transparent;
+        this.grammar = grammar;
     }
 
     List<Match> match(FactType type, Rule rule, Analysis analysis) {
@@ -56,7 +60,7 @@ final class TextMatcher {
     }
 
     /** One try to match a pattern at a place. */
-    private static final class Attempt {
+    private final class Attempt {
 
         private final FactType type;
         private final List<Unit> units;
@@ -130,7 +134,7 @@ final class TextMatcher {
                     Attempt next = copy();
                     List<Filler> fillers = new ArrayList<>(List.of(filler.get()));
                     int after = rest(role, i + 1, fillers);
-                    next.roles.merge(slot.role(), fillers, (a, b) -> java.util.stream.Stream.concat(a.stream(), b.stream()).toList());
+                    next.roles.merge(slot.role(), fillers, (a, b) -> Stream.concat(a.stream(), b.stream()).toList());
                     Attempt found = next.from(after, element + 1);
                     if (found != null) {
                         return found;
@@ -146,7 +150,8 @@ final class TextMatcher {
         /** Reads on over "…, Y und Z". */
         private int rest(Role role, int from, List<Filler> fillers) {
             int at = from;
-            while (at + 1 < units.size() && LIST.contains(units.get(at).lower()) && filler(role, units.get(at + 1)).isPresent()) {
+            while (at + 1 < units.size() && grammar.is(WordSet.LIST_JOINER, units.get(at)) && filler(role, units.get(at
+                    + 1)).isPresent()) {
                 fillers.add(filler(role, units.get(at + 1)).orElseThrow());
                 at += 2;
             }

@@ -49,14 +49,17 @@ record Topic(Filler.@Nullable OfEntity filler, int block, int distance) {
                 }
             }
         }
-        return analysis.units().stream().map(Unit::filler).filter(Topic::isCompany).map(Filler.OfEntity.class::cast).findFirst().orElse(null);
+        return analysis.units().stream().map(Unit::filler).filter(Topic::isCompany).map(Filler.OfEntity.class::cast)
+                .findFirst().orElse(null);
     }
 
     private static boolean isCompany(@Nullable Filler filler) {
         return filler instanceof Filler.OfEntity of && of.entity().type() == EntityType.ORG;
     }
 
-    /** What the text is about where a role of a clause is not filled: what stands before a colon, in the clause around, before. */
+    /**
+     * What the text is about where a role of a clause is not filled: what stands before a colon, in the clause around, before.
+     */
     Optional<List<Filler>> forRole(Role role, Analysis analysis, int index, List<Filler> taken) {
         List<List<Filler>> candidates = new ArrayList<>();
         Clause clause = analysis.clauses().get(index);
@@ -80,7 +83,8 @@ record Topic(Filler.@Nullable OfEntity filler, int block, int distance) {
         if (filler != null && (block == analysis.sentence().block() || distance <= 2 && isProse(analysis)) && distance <= REACH) {
             candidates.add(List.of(filler));
         }
-        return candidates.stream().map(fillers -> fillers.stream().filter(role::takes).filter(each -> !taken.contains(each)).toList())
+        return candidates.stream().map(fillers -> fillers.stream().filter(role::takes)
+                .filter(each -> !taken.contains(each)).toList())
                 .filter(fillers -> !fillers.isEmpty()).map(fillers -> role.many() ? fillers : fillers.subList(0, 1)).findFirst();
     }
 
@@ -96,7 +100,8 @@ record Topic(Filler.@Nullable OfEntity filler, int block, int distance) {
         if (subject != null) {
             found.add(subject.fillers());
         }
-        clause.units().stream().map(Unit::filler).filter(Filler.OfEntity.class::isInstance).forEach(filler -> found.add(List.of(filler)));
+        clause.units().stream().map(Unit::filler)
+                .filter(Filler.OfEntity.class::isInstance).forEach(filler -> found.add(List.of(filler)));
         return found;
     }
 }

@@ -8,23 +8,24 @@ import de.faktenlese.fact.rule.Words;
 import de.faktenlese.fact.syntax.Case;
 import de.faktenlese.fact.syntax.Analysis;
 import de.faktenlese.fact.syntax.Clause;
+import de.faktenlese.fact.syntax.Grammar;
 import de.faktenlese.fact.syntax.Phrase;
 import de.faktenlese.fact.syntax.VerbGroup;
+import de.faktenlese.fact.syntax.WordSet;
 import de.faktenlese.value.Time;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Fills the roles of a rule whose verb is the verb of a clause, whatever its voice and order. */
 final class VerbMatcher {
 
-    private static final Set<String> COPULAS = Set.of("sein", "werden", "bleiben", "heißen");
-
     private final Words transparent;
+    private final Grammar grammar;
 
-    VerbMatcher(Words transparent) {
+    VerbMatcher(Words transparent, Grammar grammar) {
         this.transparent = transparent;
+        this.grammar = grammar;
     }
 
     Match match(FactType type, Rule rule, Analysis analysis, int index) {
@@ -61,9 +62,9 @@ final class VerbMatcher {
         return binding.done(verb.word().span(), index);
     }
 
-    private static void offerRest(Binding binding, Rule rule, Clause clause, Phrase phrase, boolean passive) {
+    private void offerRest(Binding binding, Rule rule, Clause clause, Phrase phrase, boolean passive) {
         if (phrase.preposition() != null) {
-            boolean agent = passive && (phrase.preposition().equals("von") || phrase.preposition().equals("durch"));
+            boolean agent = passive && grammar.is(WordSet.AGENT_PREPOSITION, phrase.preposition());
             boolean done = agent && binding.offer(rule.rolesAt("subject"), clause, phrase)
                     || binding.offer(rule.rolesAt(phrase.preposition()), clause, phrase);
             if (!done && phrase.preposition().equals("von") && phrase.attachedTo() >= 0) {
@@ -80,7 +81,7 @@ final class VerbMatcher {
     }
 
     /** The likeliest subject and object: by case first, then by order, then by what the rule's roles take. */
-    private static Pair pair(Binding binding, Clause clause, List<String> subjectRoles, List<String> objectRoles, boolean ditransitive) {
+    private Pair pair(Binding binding, Clause clause, List<String> subjectRoles, List<String> objectRoles, boolean ditransitive) {
         List<@Nullable Phrase> bare = new ArrayList<>();
         bare.add(null);
         clause.phrases().stream().filter(phrase -> isNominal(clause, phrase)).forEach(bare::add);
@@ -99,7 +100,7 @@ final class VerbMatcher {
         return best;
     }
 
-    private static @Nullable Integer score(Binding binding, Clause clause, @Nullable Phrase subject, @Nullable Phrase object,
+    private @Nullable Integer score(Binding binding, Clause clause, @Nullable Phrase subject, @Nullable Phrase object,
                                            List<String> subjectRoles, List<String> objectRoles, boolean ditransitive) {
         int score = 0;
         if (subject != null) {
@@ -112,7 +113,7 @@ final class VerbMatcher {
             score -= clause.inherited() != null && !subject.isMarked(Case.NOMINATIVE) ? 4 : 0;
         }
         if (object != null) {
-            boolean predicate = clause.verb() != null && COPULAS.contains(clause.verb().lemma());
+            boolean predicate = clause.verb() != null && grammar.is(WordSet.COPULA, clause.verb().lemma());
             if (objectRoles.isEmpty() || !object.canBe(Case.ACCUSATIVE) && !(predicate && object.canBe(Case.NOMINATIVE))) {
                 return null;
             }

@@ -16,7 +16,8 @@ import java.util.Optional;
  * @param rules its rules in the order of the file
  * @param examples its examples, those that hold facts and those that hold none
  */
-public record FactType(String name, String file, List<Role> roles, Map<String, Words> words, List<List<String>> needs, List<Rule> rules,
+public record FactType(String name, String file, List<Role> roles, Map<String, Words> words, List<List<String>> needs,
+        List<Rule> rules,
                        List<Example> examples) {
 
     public FactType {

@@ -70,7 +70,8 @@ public record MarkedText(String text, List<Entity> entities, Values values) {
                 case WORD -> throw new IllegalArgumentException("[" + mark.group(1) + "|WORD]: words are not marked");
                 case ORG, PER, LOC, PRODUCT -> {
                     EntityType entity = EntityType.valueOf(type);
-                    named.computeIfAbsent(mark.group(1), key -> new Named(entity, new ArrayList<>(), new ArrayList<>())).mentions()
+                    named.computeIfAbsent(mark.group(1), key -> new Named(entity, new ArrayList<>(),
+                            new ArrayList<>())).mentions()
                             .add(new Mention(span, entity, 1, "mark-up"));
                 }
             }
@@ -78,12 +79,14 @@ public record MarkedText(String text, List<Entity> entities, Values values) {
         text.append(source.substring(last));
         references.forEach((span, name) -> {
             if (!named.containsKey(name)) {
-                throw new IllegalArgumentException("'=" + name + "' stands for a name that is marked nowhere; expected one of " + named.keySet());
+                throw new IllegalArgumentException("'=" + name
+                        + "' stands for a name that is marked nowhere; expected one of " + named.keySet());
             }
             named.get(name).references().add(span);
         });
         List<Entity> entities = new ArrayList<>();
-        named.forEach((name, each) -> entities.add(new Entity(each.type(), name, Links.NONE, each.mentions(), each.references())));
+        named.forEach((name, each) -> entities.add(new Entity(each.type(), name, Links.NONE, each.mentions(),
+                each.references())));
         return new MarkedText(text.toString(), entities, new Values(amounts, quantities, times));
     }
 

@@ -15,12 +15,13 @@ import java.util.Set;
  * @param least how many things must fill it, if it is core
  * @param free whether anything of its type in the clause fills it that fills nothing else, such as a date
  * @param signed whether it is a change, which has a sign
+ * @param topic whether what the text is about fills it where the clause names nothing
+ * @param each whether each thing that fills it makes a fact of its own ("A und B sind pleite")
  * @param like parts of names of which a name must hold one, in lower case; empty if any name will do
  * @param unlike parts of names that a name must not hold
- * @param topic whether what the text is about fills it where the clause names nothing
  */
 public record Role(String name, Set<FillerType> types, boolean core, boolean many, int least, boolean free,
-                   boolean signed, boolean topic,
+                   boolean signed, boolean topic, boolean each,
                    Set<String> like, Set<String> unlike) {
 
     /** Whether a filler is of a type that this role takes. */

@@ -24,8 +24,10 @@ import org.jspecify.annotations.Nullable;
  * @param supplements whether it only adds roles to a fact that was told just before
  * @param confidence how likely it is right where it fires, from 0 to 1
  */
-public record Rule(String name, int line, Trigger trigger, List<Position> positions, Words with, Words without, Set<String> unless,
-                   Map<String, String> set, Set<String> needs, int sign, @Nullable Factuality factuality, boolean supplements, double confidence) {
+public record Rule(String name, int line, Trigger trigger, List<Position> positions, Words with, Words without,
+        Set<String> unless,
+                   Map<String, String> set, Set<String> needs, int sign, @Nullable Factuality factuality, boolean supplements,
+                           double confidence) {
 
     /** What gives a statement away. */
     public sealed interface Trigger {
@@ -58,7 +60,8 @@ public record Rule(String name, int line, Trigger trigger, List<Position> positi
 
     /** The roles at a place, none if the rule does not name it. */
     public List<String> rolesAt(String place) {
-        return positions.stream().filter(position -> position.place().equals(place)).flatMap(position -> position.roles().stream())
+        return positions.stream().filter(position -> position.place().equals(place))
+                .flatMap(position -> position.roles().stream())
                 .toList();
     }
 }

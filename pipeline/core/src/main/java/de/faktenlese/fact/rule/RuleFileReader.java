@@ -2,7 +2,7 @@
 package de.faktenlese.fact.rule;
 
 import de.faktenlese.fact.Factuality;
-import de.faktenlese.fact.syntax.Verbs;
+import de.faktenlese.fact.syntax.Grammar;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -21,22 +21,28 @@ import org.jspecify.annotations.Nullable;
 public final class RuleFileReader {
 
     /** The places of a rule that are no prepositions. */
-    static final Set<String> PLACES = Set.of("subject", "object", "dative", "genitive", "compound", "before", "after", "apposition",
+    static final Set<String> PLACES = Set.of("subject", "object", "dative", "genitive", "compound", "before", "after",
+            "apposition",
             "host", "aside");
 
     private static final Set<String> FILE_KEYS = Set.of("type", "roles", "words", "needs", "rules", "yes", "no");
-    private static final Set<String> ROLE_KEYS = Set.of("core", "of", "many", "least", "free", "signed", "topic", "like", "unlike");
-    private static final Set<String> OPTIONS = Set.of("name", "verb", "noun", "role", "text", "with", "without", "unless", "set", "needs", "sign",
+    private static final Set<String> ROLE_KEYS = Set.of("core", "of", "many", "least", "free", "signed", "topic", "each",
+            "like", "unlike");
+    private static final Set<String> OPTIONS = Set.of("name", "verb", "noun", "role", "text", "with", "without", "unless",
+            "set", "needs", "sign",
             "factuality", "supplements", "confidence");
-    private static final Set<String> PREPOSITIONS = Set.of("ab", "an", "auf", "aus", "bei", "bis", "durch", "für", "gegen", "gegenüber",
-            "hinter", "in", "laut", "mit", "nach", "neben", "ohne", "seit", "über", "um", "unter", "von", "vor", "wegen", "zu", "zwischen",
-            "als", "wie", "pro", "je", "per", "trotz", "während", "zufolge", "seitens");
-
     private final String file;
+    private final Set<String> prepositions;
 
-    /** A reader of one file, whose name messages use. */
-    public RuleFileReader(String file) {
+    /**
+     * A reader of one file.
+     *
+     * @param file the file's name, for messages
+     * @param grammar tells which words are prepositions
+     */
+    public RuleFileReader(String file, Grammar grammar) {
         this.file = file;
+        prepositions = grammar.prepositionNames();
     }
 
     /**
@@ -56,7 +62,8 @@ public final class RuleFileReader {
         Map<String, Words> words = words(entries.get("words"), roles);
         for (Role role : roles.values()) {
             if (role.isWord() && !words.containsKey(role.name()) && role.core()) {
-                throw entries.get("roles").error("role '" + role.name() + "' is filled by words; expected them under words: " + role.name());
+                throw entries.get("roles").error("role '" + role.name() + "' is filled by words; expected them under words: "
+                        + role.name());
             }
         }
         List<Rule> rules = new ArrayList<>();
@@ -71,7 +78,8 @@ public final class RuleFileReader {
         List<Example> examples = new ArrayList<>();
         entries.get("yes").list().forEach(item -> examples.add(yes(item, roles)));
         entries.get("no").list().forEach(item -> examples.add(new Example(item.line(), item.text(), List.of())));
-        return new FactType(entries.get("type").text(), file, List.copyOf(roles.values()), words, needs(entries.get("needs"), roles), rules,
+        return new FactType(entries.get("type").text(), file, List.copyOf(roles.values()), words, needs(entries.get("needs"),
+                roles), rules,
                 examples);
     }
 
@@ -95,8 +103,10 @@ public final class RuleFileReader {
             }
         }
         int least = Yaml.at(entries, "least").map(RuleFileReader::number).orElse(1.0).intValue();
-        return new Role(name, Set.copyOf(types), flag(entries, "core"), flag(entries, "many") || least > 1, least, flag(entries, "free"),
-                flag(entries, "signed"), flag(entries, "topic"), names(entries, "like"), names(entries, "unlike"));
+        return new Role(name, Set.copyOf(types), flag(entries, "core"), flag(entries, "many") || least > 1, least,
+                flag(entries, "free"),
+                flag(entries, "signed"), flag(entries, "topic"), flag(entries, "each"), names(entries, "like"), names(entries,
+                        "unlike"));
     }
 
     private static Set<String> names(Map<String, Yaml> entries, String key) {
@@ -125,7 +135,8 @@ public final class RuleFileReader {
             known(role, list, roles);
             if (list.isMap()) {
                 Map<String, String> senses = new LinkedHashMap<>();
-                list.map("a mapping from values to words").forEach((value, forms) -> forms.texts().forEach(form -> senses.put(form, value)));
+                list.map("a mapping from values to words").forEach((value,
+                        forms) -> forms.texts().forEach(form -> senses.put(form, value)));
                 words.put(role, Words.of(senses));
             } else {
                 Map<String, String> senses = new LinkedHashMap<>();
@@ -147,11 +158,12 @@ public final class RuleFileReader {
         if (block == null) {
             return List.of();
         }
-        List<Yaml> sets = block.isList() && !block.list().isEmpty() && block.list().get(0).isList() ? block.list() : List.of(block);
+        List<Yaml> sets = block.isList() && !block.list().isEmpty() && block.list().get(0).isList() ? block.list()
+                : List.of(block);
         return sets.stream().map(set -> set.list().stream().map(item -> known(item.text(), item, roles)).toList()).toList();
     }
 
-    private static Rule rule(Yaml item, Map<String, Role> roles, Map<String, Words> words) {
+    private Rule rule(Yaml item, Map<String, Role> roles, Map<String, Words> words) {
         Map<String, Yaml> entries = item.map("a rule with name and verb, noun, role or text");
         Rule.Trigger trigger = trigger(item, entries, roles, words);
         List<Rule.Position> positions = new ArrayList<>();
@@ -160,7 +172,7 @@ public final class RuleFileReader {
             if (OPTIONS.contains(key)) {
                 return;
             }
-            if (!PLACES.contains(key) && !PREPOSITIONS.contains(key)) {
+            if (!PLACES.contains(key) && !prepositions.contains(key)) {
                 throw value.error("unknown key '" + key + "'; expected a place " + PLACES.stream().sorted().toList()
                         + ", a bare preposition, or one of " + OPTIONS.stream().sorted().toList());
             }
@@ -172,16 +184,19 @@ public final class RuleFileReader {
                 .forEach((role, value) -> set.put(known(role, value, roles), value.text())));
         Set<String> needs = new LinkedHashSet<>();
         Yaml.at(entries, "needs").ifPresent(list -> list.list().forEach(role -> needs.add(known(role.text(), role, roles))));
-        return new Rule(Yaml.at(entries, "name").orElseThrow(() -> item.error("a rule without a name")).text(), item.line(), trigger,
+        return new Rule(Yaml.at(entries, "name").orElseThrow(() -> item.error("a rule without a name")).text(), item.line(),
+                trigger,
                 List.copyOf(positions), words(entries, "with"), words(entries, "without"),
                 Set.copyOf(Yaml.at(entries, "unless").map(Yaml::texts).orElse(List.of())), set, needs, sign(entries),
-                factuality(entries), flag(entries, "supplements"), Yaml.at(entries, "confidence").map(RuleFileReader::number).orElse(0.9));
+                factuality(entries), flag(entries, "supplements"), Yaml.at(entries, "confidence")
+                        .map(RuleFileReader::number).orElse(0.9));
     }
 
     private static Rule.Trigger trigger(Yaml item, Map<String, Yaml> entries, Map<String, Role> roles, Map<String, Words> words) {
         List<String> kinds = List.of("verb", "noun", "role", "text").stream().filter(entries::containsKey).toList();
         if (kinds.size() != 1) {
-            throw item.error("a rule with " + (kinds.isEmpty() ? "no trigger" : kinds) + "; expected exactly one of verb, noun, role, text");
+            throw item.error("a rule with " + (kinds.isEmpty() ? "no trigger" : kinds)
+                    + "; expected exactly one of verb, noun, role, text");
         }
         Yaml value = entries.get(kinds.get(0));
         return switch (kinds.get(0)) {
@@ -266,9 +281,5 @@ public final class RuleFileReader {
             }
         }
         return verbs;
-    }
-
-    static String name(String verb) {
-        return Verbs.name(verb.toLowerCase(Locale.GERMAN));
     }
 }

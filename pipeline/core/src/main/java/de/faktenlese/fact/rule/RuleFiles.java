@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package de.faktenlese.fact.rule;
 
+import de.faktenlese.fact.syntax.Grammar;
 import de.faktenlese.resource.ModelFiles;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,12 +21,13 @@ public final class RuleFiles {
      * @throws RuleFileException if a file says something that it cannot mean, with file and line
      */
     public static List<FactType> load(ModelFiles models) {
-        return models.list("rules", ".yml").stream().map(path -> read(models, path)).toList();
+        Grammar grammar = Grammar.load(models);
+        return models.list("rules", ".yml").stream().map(path -> read(models, path, grammar)).toList();
     }
 
-    private static FactType read(ModelFiles models, String path) {
+    private static FactType read(ModelFiles models, String path, Grammar grammar) {
         try (InputStream in = models.open(path)) {
-            return new RuleFileReader("models/" + path).read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            return new RuleFileReader("models/" + path, grammar).read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException("models/" + path + ": cannot be read: " + e.getMessage(), e);
         }

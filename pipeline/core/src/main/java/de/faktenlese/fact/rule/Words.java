@@ -2,7 +2,7 @@
 package de.faktenlese.fact.rule;
 
 import de.faktenlese.fact.syntax.Unit;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,11 +22,11 @@ public final class Words {
     private static final List<String> UMLAUT_ENDINGS = List.of("", "e", "en", "er", "ern", "n");
 
     private final Map<String, String> values;
-    private final List<Map.Entry<String, String>> suffixes;
+    private final Map<String, String> endings;
 
     private Words(Map<String, String> senses) {
         values = new HashMap<>();
-        Map<String, String> endings = new HashMap<>();
+        endings = new HashMap<>();
         senses.forEach((word, value) -> {
             boolean open = word.startsWith("*");
             for (String form : forms((open ? word.substring(1) : word).toLowerCase(Locale.GERMAN))) {
@@ -36,9 +36,6 @@ public final class Words {
                 }
             }
         });
-        suffixes = endings.entrySet().stream()
-                .sorted(Comparator.comparing((Map.Entry<String, String> entry) -> -entry.getKey().length())
-                        .thenComparing(Map.Entry::getKey)).toList();
     }
 
     /** The given words, each with its value. */
@@ -57,13 +54,14 @@ public final class Words {
         if (word.contains(" ")) {
             return List.of(word);
         }
-        List<String> forms = new java.util.ArrayList<>(ENDINGS.stream().map(word::concat).toList());
+        List<String> forms = new ArrayList<>(ENDINGS.stream().map(word::concat).toList());
         int vowel = Math.max(word.lastIndexOf('a'), Math.max(word.lastIndexOf('o'), word.lastIndexOf('u')));
         if (vowel > 0 && word.charAt(vowel) == 'u' && word.charAt(vowel - 1) == 'a') {
             vowel--;
         }
         if (vowel >= 0) {
-            String umlaut = word.substring(0, vowel) + "äöü".charAt("aou".indexOf(word.charAt(vowel))) + word.substring(vowel + 1);
+            String umlaut = word.substring(0, vowel) + "äöü".charAt("aou".indexOf(word.charAt(vowel))) + word.substring(vowel
+                    + 1);
             UMLAUT_ENDINGS.forEach(ending -> forms.add(umlaut + ending));
         }
         return forms;
@@ -94,11 +92,12 @@ public final class Words {
         if (hyphen > 0 && values.containsKey(lower.substring(hyphen + 1))) {
             return Optional.of(values.get(lower.substring(hyphen + 1)));
         }
-        return suffixes.stream().filter(entry -> lower.endsWith(entry.getKey())).map(Map.Entry::getValue).findFirst();
-    }
-
-    /** The forms that the words can be looked up by; compounds are not among them. */
-    public java.util.Set<String> forms() {
-        return java.util.Collections.unmodifiableSet(values.keySet());
+        for (int start = 1; !endings.isEmpty() && start < lower.length(); start++) {
+            String value = endings.get(lower.substring(start));
+            if (value != null) {
+                return Optional.of(value);
+            }
+        }
+        return Optional.empty();
     }
 }

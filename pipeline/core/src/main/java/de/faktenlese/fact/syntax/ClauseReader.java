@@ -11,13 +11,10 @@ import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a sentence into clauses. Immutable and thread-safe. */
 public final class ClauseReader {
-
-    private static final Set<String> PERSONAL = Set.of("er", "sie", "es", "ihn", "ihm", "man");
 
     private final Grammar grammar;
     private final UnitReader unitReader;
@@ -121,14 +118,14 @@ public final class ClauseReader {
     }
 
     /** The phrases of a dependent clause, a pronoun that nothing resolved filled by the subject of the clause around. */
-    private static List<Phrase> withPronouns(List<Phrase> phrases, Clause host, List<Unit> units) {
+    private List<Phrase> withPronouns(List<Phrase> phrases, Clause host, List<Unit> units) {
         Phrase subject = Subjects.of(host);
         if (subject == null || subject.fillers().isEmpty()) {
             return phrases;
         }
         boolean spoken = phrases.stream().anyMatch(phrase -> phrase.fillers().stream().anyMatch(subject.fillers()::contains));
         return spoken ? phrases : phrases.stream().map(phrase -> phrase.fillers().isEmpty() && phrase.nouns().isEmpty()
-                && phrase.first() == phrase.last() && PERSONAL.contains(units.get(phrase.first()).lower())
+                && phrase.first() == phrase.last() && grammar.is(WordSet.PERSONAL_PRONOUN, units.get(phrase.first()))
                 ? phrase.withFillers(subject.fillers()) : phrase).toList();
     }
 
@@ -207,7 +204,7 @@ public final class ClauseReader {
         private boolean isSubordinate(Field field) {
             String first = field.first().lower();
             boolean some = !field.first().isFiller() && grammar.subordinators().contains(first);
-            return some && field.units().size() > 1 && (finite(field) >= 0 || first.equals("dass"));
+            return some && field.units().size() > 1 && (finite(field) >= 0 || grammar.is(WordSet.COMPLEMENTIZER, first));
         }
 
         private boolean isRelative(Field field) {
@@ -287,7 +284,8 @@ public final class ClauseReader {
         /** "der 2017 gegründet wurde und in Jena sitzt": a dependent clause goes on after "und". */
         private boolean sharesEnding(Field field) {
             return last != null && field.opensWithConjunction() && (last.kind == Clause.Kind.RELATIVE
-                    || last.kind == Clause.Kind.SUBORDINATE) && finite(field) > 0 && lastFinite(field.units()) == field.units().size() - 1
+                    || last.kind == Clause.Kind.SUBORDINATE) && finite(field) > 0
+                            && lastFinite(field.units()) == field.units().size() - 1
                     && finite(field) != 1;
         }
 

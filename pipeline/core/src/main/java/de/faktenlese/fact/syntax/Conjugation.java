@@ -34,7 +34,8 @@ final class Conjugation {
         this.unseparated = unseparated;
     }
 
-    private record Irregular(String infinitive, String present, String past, String participle, String subjunctive, boolean sein) {
+    private record Irregular(String infinitive, String present, String past, String participle, String subjunctive,
+            boolean sein) {
     }
 
     /**
@@ -81,7 +82,8 @@ final class Conjugation {
         }
         if (!irregular.containsKey(infinitive) && !unseparated.contains(infinitive)) {
             for (String particle : particles) {
-                if (always.contains(particle) && infinitive.startsWith(particle) && infinitive.length() >= particle.length() + 3) {
+                if (always.contains(particle) && infinitive.startsWith(particle) && infinitive.length() >= particle.length()
+                        + 3) {
                     return new Parts(particle, infinitive.substring(particle.length()));
                 }
             }
@@ -126,7 +128,8 @@ final class Conjugation {
         add(forms, stem + link + "t", Shape.PRESENT);
         add(forms, stem + link + "te", Shape.PAST);
         add(forms, stem + link + "ten", Shape.PAST);
-        add(forms, shortEnding ? infinitive.substring(0, infinitive.length() - 3) + infinitive.charAt(infinitive.length() - 2) + "e"
+        add(forms, shortEnding ? infinitive.substring(0, infinitive.length() - 3)
+                + infinitive.charAt(infinitive.length() - 2) + "e"
                 : stem + "e", Shape.SUBJUNCTIVE1);
         String ge = prefix(infinitive).isEmpty() && !infinitive.endsWith("ieren") ? "ge" : "";
         add(forms, ge + stem + link + "t", Shape.PARTICIPLE);

@@ -76,7 +76,8 @@ final class FieldSplitter {
                 && units.get(i - 1).span().end() == units.get(i).span().start();
     }
 
-    private void splitAtConjunctions(List<Unit> units, BitSet lists, @Nullable Unit opener, int from, int to, List<Field> fields) {
+    private void splitAtConjunctions(List<Unit> units, BitSet lists, @Nullable Unit opener, int from, int to,
+            List<Field> fields) {
         Unit open = opener;
         int start = from;
         for (int i = from + 1; i < to - 1; i++) {
@@ -110,7 +111,8 @@ final class FieldSplitter {
         boolean noun = units.stream().anyMatch(Unit::isNoun) || first.isEntity();
         boolean value = units.stream().skip(1).anyMatch(unit -> unit.filler() instanceof Filler.OfValue of
                 && !(of.value() instanceof Time));
-        return nominal && noun && value && units.size() > 2;
+        return nominal && noun && value && units.size() > 2 || units.size() == 3 && first.isEntity()
+                && grammar.preposition(units.get(1)) != null && units.get(2).isEntity();
     }
 
     /** The commas and conjunctions that join names or values of one kind, not clauses. */
@@ -149,8 +151,7 @@ final class FieldSplitter {
     }
 
     private boolean isSeparator(Unit unit) {
-        return !unit.isFiller() && (unit.text().equals(",") || unit.text().equals("/") || Set.of("und", "sowie", "oder", "&", "bzw.")
-                .contains(unit.lower()));
+        return grammar.is(WordSet.LIST_JOINER, unit);
     }
 
     /** The index of a filler of the same kind that begins within a few words, with nothing but words of its phrase before it. */

@@ -3,11 +3,13 @@ package de.faktenlese.fact.syntax;
 
 import de.faktenlese.resource.ModelFiles;
 import de.faktenlese.resource.Table;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,9 +21,11 @@ import org.jspecify.annotations.Nullable;
  * @param subordinators the words that open a subordinate clause
  * @param coordinators the words that join clauses or phrases
  * @param relatives the words that open a relative clause
+ * @param sets small sets of function words
  */
 public record Grammar(Map<String, Set<Case>> determiners, Map<String, Set<Case>> pronouns, Map<String, Preposition> prepositions,
-                      Set<String> subordinators, Set<String> coordinators, Set<String> relatives) {
+                      Set<String> subordinators, Set<String> coordinators, Set<String> relatives,
+                      Map<WordSet, Set<String>> sets) {
 
     /**
      * A preposition's form.
@@ -46,12 +50,28 @@ public record Grammar(Map<String, Set<Case>> determiners, Map<String, Set<Case>>
         }
         Table conjunctions = Table.read(models, "rules/grammar/conjunctions.tsv");
         return new Grammar(cases(models, "determiners"), cases(models, "pronouns"), Map.copyOf(prepositions),
-                kind(conjunctions, "subordinating"), kind(conjunctions, "coordinating"), kind(conjunctions, "relative"));
+                kind(conjunctions, "subordinating"), kind(conjunctions, "coordinating"), kind(conjunctions, "relative"),
+                sets(models));
     }
 
     /** The preposition that a word is, if any. */
     public @Nullable Preposition preposition(Unit unit) {
         return unit.isFiller() ? null : prepositions.get(unit.lower());
+    }
+
+    /** Whether a unit is a word of a set. */
+    public boolean is(WordSet set, Unit unit) {
+        return !unit.isFiller() && sets.get(set).contains(unit.lower());
+    }
+
+    /** Whether a word in lower case is one of a set. */
+    public boolean is(WordSet set, @Nullable String lower) {
+        return lower != null && sets.get(set).contains(lower);
+    }
+
+    /** The bare prepositions, by which rules name places. */
+    public Set<String> prepositionNames() {
+        return prepositions.values().stream().map(Preposition::name).collect(Collectors.toUnmodifiableSet());
     }
 
     boolean isDeterminer(Unit unit) {
@@ -67,6 +87,21 @@ public record Grammar(Map<String, Set<Case>> determiners, Map<String, Set<Case>>
         List<Table.Row> rows = Table.read(models, "rules/grammar/" + table + ".tsv").rows();
         rows.forEach(row -> found.put(row.get("form"), Case.of(row.list("cases"))));
         return Map.copyOf(found);
+    }
+
+    private static Map<WordSet, Set<String>> sets(ModelFiles models) {
+        Map<WordSet, Set<String>> sets = new EnumMap<>(WordSet.class);
+        for (Table.Row row : Table.read(models, "rules/grammar/word-sets.tsv").rows()) {
+            sets.put(WordSet.valueOf(row.get("set")), Set.copyOf(row.list("words")));
+        }
+        for (WordSet set : WordSet.values()) {
+            if (!sets.containsKey(set)) {
+                throw new IllegalArgumentException("models/rules/grammar/word-sets.tsv: no set " + set
+                        + ", expected one row for each of "
+                        + List.of(WordSet.values()));
+            }
+        }
+        return sets;
     }
 
     private static Set<String> kind(Table conjunctions, String kind) {

@@ -37,12 +37,15 @@ final class ParticipleReader {
         return ranges;
     }
 
-    /** The units, participles that describe a noun no longer taken for a past tense ("das zuletzt hoch bewertete Unternehmen"). */
+    /**
+     * The units, participles that describe a noun no longer taken for a past tense ("das zuletzt hoch bewertete Unternehmen").
+     */
     List<Unit> withoutFiniteReadings(List<Unit> units) {
         List<Unit> read = new ArrayList<>(units);
         for (Range range : find(units)) {
             Unit unit = units.get(range.participle());
-            read.set(range.participle(), new Unit(unit.span(), unit.text(), unit.lower(), unit.lemma(), unit.tag(), List.of(), null, false));
+            read.set(range.participle(), new Unit(unit.span(), unit.text(), unit.lower(), unit.lemma(), unit.tag(), List.of(),
+                    null, false));
         }
         return read;
     }
@@ -63,11 +66,13 @@ final class ParticipleReader {
     private Clause clause(Clause host, int index, Range range, VerbForm form, Phrase head, PhraseReader phraseReader) {
         List<Unit> units = host.units().subList(range.from(), range.participle() + 1);
         boolean active = form.shape() != VerbForm.Shape.PARTICIPLE || verbs.hasPerfectWithSein(form.verb());
-        VerbGroup group = new VerbGroup(form.verb(), host.units().get(range.participle()), active ? Voice.ACTIVE : Voice.PASSIVE, null,
+        VerbGroup group = new VerbGroup(form.verb(), host.units().get(range.participle()), active ? Voice.ACTIVE
+                : Voice.PASSIVE, null,
                 form.shape(), null);
         BitSet verb = new BitSet();
         verb.set(units.size() - 1);
-        return new Clause(Clause.Kind.PARTICIPLE, units, group, -1, phraseReader.read(units, verb, false), head.shared(), null, index, -1);
+        return new Clause(Clause.Kind.PARTICIPLE, units, group, -1, phraseReader.read(units, verb, false), head.shared(), null,
+                index, -1);
     }
 
     private @Nullable VerbForm attributive(List<Unit> units, int i) {
@@ -92,7 +97,8 @@ final class ParticipleReader {
     private int opening(List<Unit> units, int participle) {
         for (int i = participle - 1; i >= 0; i--) {
             Unit unit = units.get(i);
-            if (unit.text().equals(";") || unit.text().equals(":") || unit.canBeFinite() && verbs.attributive(unit.lower()) == null) {
+            if (unit.text().equals(";") || unit.text().equals(":") || unit.canBeFinite()
+                    && verbs.attributive(unit.lower()) == null) {
                 break;
             }
             boolean article = grammar.isDeterminer(unit) || isContraction(unit);

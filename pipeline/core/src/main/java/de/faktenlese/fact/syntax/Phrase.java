@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param afterComma whether a comma separates it from what stands before
  * @param negated whether its determiner is "kein"
  */
-public record Phrase(int first, int last, @Nullable String preposition, Set<Case> cases, List<Integer> nouns, List<Filler> fillers,
+public record Phrase(int first, int last, @Nullable String preposition, Set<Case> cases, List<Integer> nouns,
+        List<Filler> fillers,
                      List<Filler> modifiers, int attachedTo, boolean afterComma, boolean negated) {
 
     public Phrase {

@@ -98,11 +98,12 @@ final class PhraseReader {
             }
             if (lower.equals("bis") && next < units.size() && units.get(next).lower().equals("zu")) {
                 next++;
-            } else if (!Set.of("über", "unter", "zu", "zwischen", "um", "gegen", "an", "bis", "ab").contains(lower)) {
+            } else if (!grammar.is(WordSet.VALUE_MODIFIER, lower)) {
                 return false;
             }
             boolean afterPreposition = i > 0 && (grammar.preposition(units.get(i - 1)) != null || lower.equals("bis"));
-            boolean value = next < units.size() && units.get(next).filler() instanceof Filler.OfValue of && !(of.value() instanceof Time);
+            boolean value = next < units.size() && units.get(next).filler() instanceof Filler.OfValue of
+                    && !(of.value() instanceof Time);
             return value && (afterPreposition || lower.equals("zwischen"));
         }
 
@@ -131,11 +132,13 @@ final class PhraseReader {
             int last = -1;
             while (at < units.size()) {
                 Unit unit = units.get(at);
-                if (taken.get(at) && !((determined || preposition != null) && nouns.isEmpty() && fillers.isEmpty() && isInside(at))) {
+                if (taken.get(at) && !((determined || preposition != null) && nouns.isEmpty() && fillers.isEmpty()
+                        && isInside(at))) {
                     break;
                 }
                 if (unit.isFiller()) {
-                    if (!accepts(unit, nouns, fillers, determined || last > start && nouns.size() < last - start)) {
+                    if (!accepts(unit, nouns, fillers, determined || nouns.size() < last - start && last > start
+                            || preposition != null && !preposition.equals("mit"))) {
                         break;
                     }
                     if (fillers.isEmpty() && nouns.isEmpty() && !determined) {
@@ -160,10 +163,11 @@ final class PhraseReader {
                     }
                     nouns.add(at);
                     last = at++;
-                    if (ADVERBIAL.contains(unit.lower())) {
+                    if (grammar.is(WordSet.ADVERBIAL_NOUN, unit)) {
                         break;
                     }
-                } else if (!nouns.isEmpty() && unit.lower().equals("namens") && at + 1 < units.size() && units.get(at + 1).isEntity()) {
+                } else if (!nouns.isEmpty() && grammar.is(WordSet.NAMING, unit) && at + 1 < units.size() && units.get(at
+                        + 1).isEntity()) {
                     fillers.add(units.get(at + 1).filler());
                     last = at + 1;
                     at += 2;
@@ -201,7 +205,10 @@ final class PhraseReader {
             return end < units.size() && !units.get(end).isMark();
         }
 
-        /** Whether a filler belongs to the phrase read so far; a value follows only a noun that nothing describes ("Kursziel 44 Euro"). */
+        /**
+         * Whether a filler belongs to the phrase read so far; a value follows only a noun that nothing describes ("Kursziel 44
+         * Euro").
+         */
         private boolean accepts(Unit unit, List<Integer> nouns, List<Filler> fillers, boolean described) {
             Unit before = at > 0 ? units.get(at - 1) : null;
             if (unit.filler() instanceof Filler.OfValue of && of.value() instanceof Time) {
@@ -251,7 +258,8 @@ final class PhraseReader {
                               List<Filler> fillers, List<Filler> modifiers, boolean negated) {
             Phrase before = phrases.isEmpty() ? null : phrases.get(phrases.size() - 1);
             boolean adjacent = before != null && onlyAdverbs(before.last() + 1, start);
-            boolean genitive = adjacent && !before.nouns().isEmpty() && before.nouns().get(before.nouns().size() - 1) == before.last();
+            boolean genitive = adjacent && !before.nouns().isEmpty()
+                    && before.nouns().get(before.nouns().size() - 1) == before.last();
             Set<Case> possible = preposition == null && !genitive ? Case.withoutGenitive(cases) : cases;
             boolean afterComma = start > 0 && units.get(start - 1).isMark();
             return new Phrase(start, last, preposition, possible, nouns, fillers, modifiers, adjacent ? phrases.size() - 1 : -1,

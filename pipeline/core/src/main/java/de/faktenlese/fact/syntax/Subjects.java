@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package de.faktenlese.fact.syntax;
 
+import de.faktenlese.fact.Filler;
 import org.jspecify.annotations.Nullable;
 
 /** Which phrase of a clause is most likely its subject, before any rule says what it expects. */
@@ -25,7 +26,7 @@ public final class Subjects {
 
     private static int score(Clause clause, Phrase phrase) {
         boolean possible = phrase.isBare() && phrase.canBe(Case.NOMINATIVE) && !phrase.isGenitive() && !phrase.afterComma();
-        boolean refers = phrase.fillers().stream().anyMatch(filler -> filler instanceof de.faktenlese.fact.Filler.OfEntity);
+        boolean refers = phrase.fillers().stream().anyMatch(filler -> filler instanceof Filler.OfEntity);
         if (!possible || !refers && phrase.nouns().isEmpty()) {
             return 0;
         }

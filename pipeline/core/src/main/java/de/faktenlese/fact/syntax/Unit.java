@@ -34,7 +34,8 @@ public record Unit(Span span, String text, String lower, String lemma, PartOfSpe
 
     /** Whether it is a punctuation mark. */
     public boolean isMark() {
-        return filler == null && !Character.isLetterOrDigit(text.codePointAt(0)) && text.codePoints().noneMatch(Character::isLetterOrDigit);
+        return filler == null && !Character.isLetterOrDigit(text.codePointAt(0)) && text.codePoints()
+                .noneMatch(Character::isLetterOrDigit);
     }
 
     /** Whether it looks like a noun that names no entity: a capitalised word. */

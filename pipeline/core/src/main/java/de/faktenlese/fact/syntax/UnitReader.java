@@ -62,7 +62,8 @@ final class UnitReader {
     }
 
     private static List<Unit> dropBullet(List<Unit> units) {
-        return units.size() > 1 && !units.get(0).isFiller() && BULLETS.contains(units.get(0).text()) ? units.subList(1, units.size())
+        return units.size() > 1 && !units.get(0).isFiller() && BULLETS.contains(units.get(0).text()) ? units.subList(1,
+                units.size())
                 : units;
     }
 
@@ -86,7 +87,8 @@ final class UnitReader {
         String lower = text.toLowerCase(Locale.GERMAN);
         PartOfSpeech tag = joined && !mark ? PartOfSpeech.NOUN : token.tag();
         String lemma = whole ? token.lemma() : lower;
-        units.add(new Unit(kept, text, lower, lemma, tag, verbForms(text, lower, token, units.isEmpty(), sentence.text().endsWith("?")), null, joined && !mark));
+        units.add(new Unit(kept, text, lower, lemma, tag, verbForms(text, lower, token, units.isEmpty(),
+                sentence.text().endsWith("?")), null, joined && !mark));
     }
 
     private List<VerbForm> verbForms(String text, String lower, Token token, boolean first, boolean question) {
@@ -94,7 +96,8 @@ final class UnitReader {
         if (capital && !(first && VERBAL.contains(token.tag()))) {
             boolean noun = token.tag() == PartOfSpeech.NOUN || token.tag() == PartOfSpeech.PROPN;
             return first && (!noun || question)
-                    ? verbs.analyse(lower).stream().filter(form -> form.shape() != VerbForm.Shape.INFINITIVE).toList() : List.of();
+                    ? verbs.analyse(lower).stream().filter(form -> form.shape() != VerbForm.Shape.INFINITIVE).toList()
+                            : List.of();
         }
         List<VerbForm> known = verbs.analyse(lower);
         boolean unknown = known.isEmpty() && VERBAL.contains(token.tag()) && verbs.attributive(lower) == null;

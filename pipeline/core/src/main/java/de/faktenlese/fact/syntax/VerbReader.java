@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the verb of a clause: which word is finite, which carries the meaning, which particle belongs to it, which voice it is in. */
+/**
+ * Finds the verb of a clause: which word is finite, which carries the meaning, which particle belongs to it, which voice it is
+ * in.
+ */
 final class VerbReader {
 
     private final Verbs verbs;
@@ -61,7 +64,8 @@ final class VerbReader {
     /** Whether an auxiliary or modal still waits for the verb that it belongs to. */
     boolean isOpen(List<Unit> units) {
         Found found = read(units, false, null);
-        return found.group() != null && (found.group().modal() != null || found.group().auxiliary() != null || isHelper(found.group().lemma()))
+        return found.group() != null && (found.group().modal() != null || found.group().auxiliary() != null
+                || isHelper(found.group().lemma()))
                 && isHelper(found.group().lemma());
     }
 
@@ -124,7 +128,8 @@ final class VerbReader {
             return helpers.isEmpty() ? finite.get(finite.size() - 1) : helpers.get(helpers.size() - 1);
         }
         int first = finite.get(0);
-        if (!helpers.isEmpty() && candidates.stream().filter(i -> i < helpers.get(0)).allMatch(i -> units.get(i).canBeNonFinite())) {
+        if (!helpers.isEmpty() && candidates.stream()
+                .filter(i -> i < helpers.get(0)).allMatch(i -> units.get(i).canBeNonFinite())) {
             return helpers.get(0);
         }
         return first;
@@ -139,7 +144,8 @@ final class VerbReader {
                 .max(Comparator.comparing(form -> form.shape() == Shape.PARTICIPLE));
     }
 
-    private @Nullable VerbGroup group(List<Unit> units, List<Integer> candidates, int finite, @Nullable VerbGroup shared, BitSet words) {
+    private @Nullable VerbGroup group(List<Unit> units, List<Integer> candidates, int finite, @Nullable VerbGroup shared,
+            BitSet words) {
         List<VerbForm> others = new ArrayList<>();
         Unit mainWord = null;
         VerbForm main = null;
@@ -182,7 +188,8 @@ final class VerbReader {
             return shared;
         }
         String helper = shared.modal() != null ? shared.modal() : shared.auxiliary();
-        return new VerbGroup(main.verb(), mainWord, voice(helper, main, others), shared.modal(), shared.shape(), shared.auxiliary());
+        return new VerbGroup(main.verb(), mainWord, voice(helper, main, others), shared.modal(), shared.shape(),
+                shared.auxiliary());
     }
 
     private Voice voice(@Nullable String helper, VerbForm main, List<VerbForm> others) {

@@ -10,12 +10,14 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The forms of German verbs: of auxiliaries and modals, of the strong verbs of {@code models/rules/grammar/verbs.tsv}, and of every
+ * The forms of German verbs: of auxiliaries and modals, of the strong verbs of {@code models/rules/grammar/verbs.tsv}, and of
+ * every
  * verb that a rule names. Forms are generated from the infinitive, so that no form depends on what a tagger thinks. Immutable.
  */
 public final class Verbs {
@@ -46,7 +48,7 @@ public final class Verbs {
         Set<String> auxiliaries = new HashSet<>();
         Set<String> modals = new HashSet<>();
         for (Table.Row row : Table.read(models, "rules/grammar/auxiliaries.tsv").rows()) {
-            Shape shape = Shape.valueOf(row.get("shape").toUpperCase(java.util.Locale.ROOT));
+            Shape shape = Shape.valueOf(row.get("shape").toUpperCase(Locale.ROOT));
             add(forms, row.get("form"), new VerbForm(row.get("verb"), shape));
             (row.get("kind").equals("modal") ? modals : auxiliaries).add(row.get("verb"));
         }

@@ -50,7 +50,8 @@ class RuleFactFinderTest {
     static Stream<Arguments> statements() throws IOException {
         try (InputStreamReader in = new InputStreamReader(RuleFactFinderTest.class.getResourceAsStream("../factuality.tsv"),
                 StandardCharsets.UTF_8)) {
-            return Table.read("factuality.tsv", in).rows().stream().map(row -> Arguments.of(row.get("sentence"), row.get("factuality")));
+            return Table.read("factuality.tsv", in).rows().stream().map(row -> Arguments.of(row.get("sentence"),
+                    row.get("factuality")));
         }
     }
 

@@ -4,6 +4,8 @@ package de.faktenlese.fact.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.faktenlese.fact.syntax.Grammar;
+import de.faktenlese.resource.ModelFiles;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +32,7 @@ class RuleFileReaderTest {
             """;
 
     private static FactType read(String content) {
-        return new RuleFileReader("sponsoring.yml").read(content);
+        return new RuleFileReader("sponsoring.yml", Grammar.load(ModelFiles.shipped())).read(content);
     }
 
     @Test
@@ -73,6 +75,7 @@ class RuleFileReaderTest {
     @Test
     @DisplayName("without examples is refused")
     void needsExamples() {
-        assertThatThrownBy(() -> read(GOOD.substring(0, GOOD.indexOf("no:")))).isInstanceOf(RuleFileException.class).hasMessageContaining("no 'no'");
+        assertThatThrownBy(() -> read(GOOD.substring(0,
+                GOOD.indexOf("no:")))).isInstanceOf(RuleFileException.class).hasMessageContaining("no 'no'");
     }
 }

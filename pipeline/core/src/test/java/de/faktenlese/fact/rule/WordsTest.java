@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayName("Words of a rule file")
 class WordsTest {
 
-    private static final Words WORDS = Words.of(Map.of("*umsatz", "revenue", "Verlust", "loss", "Betriebsgewinn", "ebit", "*gewinn", "profit"));
+    private static final Words WORDS = Words.of(Map.of("*umsatz", "revenue", "Verlust", "loss", "Betriebsgewinn", "ebit",
+            "*gewinn", "profit"));
 
     @ParameterizedTest
     @ValueSource(strings = {"umsatz", "umsätze", "umsatzes", "jahresumsatz", "konzernumsätzen"})

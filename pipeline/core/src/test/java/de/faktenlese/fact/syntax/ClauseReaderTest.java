@@ -30,7 +30,8 @@ class ClauseReaderTest {
     void load() {
         ModelFiles models = ModelFiles.shipped();
         reader = GermanReader.load(models);
-        clauses = ClauseReader.load(models, List.of("kaufen", "übernehmen", "abwerben", "um|setzen", "gründen", "verkaufen", "einsteigen"));
+        clauses = ClauseReader.load(models, List.of("kaufen", "übernehmen", "abwerben", "um|setzen", "gründen", "verkaufen",
+                "einsteigen"));
     }
 
     private List<Clause> read(String marked) {

@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 @DisplayName("The verb forms")
 class ConjugationTest {
 
-    private static final Verbs VERBS = Verbs.load(ModelFiles.shipped(), List.of("kaufen", "übernehmen", "abwerben", "um|setzen", "umsetzen",
+    private static final Verbs VERBS = Verbs.load(ModelFiles.shipped(), List.of("kaufen", "übernehmen", "abwerben",
+            "um|setzen", "umsetzen",
             "eröffnen", "fusionieren", "veräußern", "gehören", "erwerben", "streichen"));
 
     @ParameterizedTest(name = "{0}: {1}, {2}")
@@ -22,7 +23,8 @@ class ConjugationTest {
         "übernimmt, übernehmen, PRESENT", "übernahm, übernehmen, PAST", "übernommen, übernehmen, PARTICIPLE",
         "übernähme, übernehmen, SUBJUNCTIVE2", "abwirbt, abwerben, PRESENT", "abgeworben, abwerben, PARTICIPLE",
         "abzuwerben, abwerben, ZU_INFINITIVE", "umgesetzt, umsetzen, PARTICIPLE", "eröffnet, eröffnen, PARTICIPLE",
-        "fusioniert, fusionieren, PARTICIPLE", "veräußerte, veräußern, PAST", "erwarb, erwerben, PAST", "gestrichen, streichen, PARTICIPLE",
+        "fusioniert, fusionieren, PARTICIPLE", "veräußerte, veräußern, PAST", "erwarb, erwerben, PAST",
+                "gestrichen, streichen, PARTICIPLE",
         "würde, werden, SUBJUNCTIVE2", "könnte, können, SUBJUNCTIVE2",
     })
     @DisplayName("are generated from the infinitive")

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package de.faktenlese.fact.syntax;
+
+/** Small sets of function words, listed in {@code models/rules/grammar/word-sets.tsv}. */
+public enum WordSet {
+    /** Pronouns that stand for a subject or object named before. */
+    PERSONAL_PRONOUN,
+    /** What opens a clause that says what another clause's verb is about. */
+    COMPLEMENTIZER,
+    /** Nouns that end their phrase: "seit Langem". */
+    ADVERBIAL_NOUN,
+    /** What says how exactly a value is meant where a preposition stands before it: "von über 3 Mrd.". */
+    VALUE_MODIFIER,
+    /** What parts the items of a list. */
+    LIST_JOINER,
+    /** Verbs whose second nominative is a predicate. */
+    COPULA,
+    /** Prepositions of who acts in a passive. */
+    AGENT_PREPOSITION,
+    /** What after a negation takes it back: "nicht nur". */
+    HARMLESS_NEGATION,
+    /** What stands beside the name of a source: "Kreisen zufolge". */
+    SOURCE_MARK,
+    /** What denies. */
+    NEGATION,
+    /** What takes up a statement to say what became of it: "was aber nicht gelang". */
+    RESUMPTION,
+    /** What in an infinitive clause says that it is done: "gekauft zu haben". */
+    FINISHED,
+    /** What stands between a noun and its name. */
+    NAMING
+}
