@@ -109,10 +109,11 @@ public final class FactualityReader {
     }
 
     /** Whether a negation does not deny the statement: "nicht nur", "nicht mehr als", or "X kauft Y, nicht aber Z". */
-    private static boolean isHarmless(Clause clause, int at, Span trigger) {
+    private boolean isHarmless(Clause clause, int at, Span trigger) {
         List<Unit> units = clause.units();
-        boolean ended = at + 2 < units.size() && units.get(at + 1).lower().equals("mehr") && !units.get(at + 2).lower().equals("als");
-        boolean idiom = at + 1 < units.size() && NOT_NEGATING.contains(units.get(at + 1).lower()) && !ended;
+        boolean idiom = at + 1 < units.size() && grammar.is(WordSet.HARMLESS_NEGATION, units.get(at + 1))
+                || at + 2 < units.size() && grammar.is(WordSet.COMPARATIVE, units.get(at + 1))
+                && grammar.is(WordSet.COMPARISON, units.get(at + 2));
         boolean contrast = at > 0 && units.get(at - 1).text().equals(",") && units.get(at).span().start() > trigger.end();
         return idiom || contrast;
     }

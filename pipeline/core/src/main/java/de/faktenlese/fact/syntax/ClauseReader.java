@@ -165,7 +165,7 @@ public final class ClauseReader {
                 last = null;
                 main = null;
             }
-            Draft waiting = openHost();
+            Draft waiting = field.opensWith(":") ? null : openHost();
             if (waiting != null && !opensDependent(field) && (verbReader.canClose(field.units()) || needsFinite(waiting))) {
                 waiting.append(mark(field), field.units());
                 last = waiting;

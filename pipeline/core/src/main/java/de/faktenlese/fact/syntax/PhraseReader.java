@@ -14,11 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads the phrases of a clause. */
 final class PhraseReader {
 
-    /** Nouns that end their phrase: "seit Langem". */
-    private static final Set<String> ADVERBIAL = Set.of("langem", "kurzem", "weiteres", "neuem", "längerem", "dauer");
-
-    private static final Set<String> COMPARATIVES = Set.of("mehr", "weniger");
-
     private final Grammar grammar;
 
     PhraseReader(Grammar grammar) {
@@ -89,12 +84,8 @@ final class PhraseReader {
         private boolean isValueModifier(int i) {
             String lower = units.get(i).lower();
             int next = i + 1;
-            if (COMPARATIVES.contains(lower) && next < units.size() && units.get(next).lower().equals("als")) {
-                return next + 1 < units.size() && units.get(next + 1).filler() instanceof Filler.OfValue;
-            }
-            if (lower.equals("als")) {
-                return i > 0 && COMPARATIVES.contains(units.get(i - 1).lower()) && next < units.size()
-                        && units.get(next).filler() instanceof Filler.OfValue;
+            if (grammar.is(WordSet.COMPARATIVE, lower) || grammar.is(WordSet.COMPARISON, lower)) {
+                return isComparison(i);
             }
             if (lower.equals("bis") && next < units.size() && units.get(next).lower().equals("zu")) {
                 next++;
@@ -105,6 +96,13 @@ final class PhraseReader {
             boolean value = next < units.size() && units.get(next).filler() instanceof Filler.OfValue of
                     && !(of.value() instanceof Time);
             return value && (afterPreposition || lower.equals("zwischen"));
+        }
+
+        /** Whether a unit is one of the two words of "mehr als" before a value. */
+        private boolean isComparison(int i) {
+            int than = grammar.is(WordSet.COMPARATIVE, units.get(i)) ? i + 1 : i;
+            return than > 0 && than + 1 < units.size() && grammar.is(WordSet.COMPARATIVE, units.get(than - 1))
+                    && grammar.is(WordSet.COMPARISON, units.get(than)) && units.get(than + 1).filler() instanceof Filler.OfValue;
         }
 
         private boolean canOpen(int i) {
