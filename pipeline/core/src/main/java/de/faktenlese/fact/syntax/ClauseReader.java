@@ -221,7 +221,8 @@ public final class ClauseReader {
             boolean some = !field.first().isFiller() && grammar.subordinators().contains(first);
             boolean ambiguous = grammar.prepositions().containsKey(first)
                     && !verbReader.isFinite(field.units(), field.units().size() - 1);
-            return some && !ambiguous && field.units().size() > 1 && (finite(field) >= 0 || grammar.is(WordSet.COMPLEMENTIZER, first));
+            return some && !ambiguous && field.units().size() > 1
+                    && (finite(field) >= 0 || grammar.is(WordSet.COMPLEMENTIZER, first));
         }
 
         private boolean isRelative(Field field) {
