@@ -2,6 +2,7 @@
 package de.faktenlese.fact.match;
 
 import de.faktenlese.document.Span;
+import de.faktenlese.entity.Entity;
 import de.faktenlese.entity.EntityType;
 import de.faktenlese.fact.Filler;
 import de.faktenlese.fact.rule.FactType;
@@ -29,6 +30,7 @@ final class Binding {
     private final Words transparent;
     private final Map<String, List<Filler>> roles = new LinkedHashMap<>();
     private final Set<Span> used = new HashSet<>();
+    private final Set<Entity> named = new HashSet<>();
     private final Set<String> closed = new HashSet<>();
 
     Binding(FactType type, Rule rule, Words transparent) {
@@ -122,15 +124,27 @@ final class Binding {
         if (roles.containsKey(role.name()) && !role.many()) {
             return false;
         }
-        List<Filler> taken = fillers.stream().filter(role::takes).filter(filler -> !used.contains(filler.span())).toList();
+        List<Filler> taken = fillers.stream().filter(role::takes).filter(filler -> !isTaken(filler)).toList();
         if (taken.isEmpty()) {
             return false;
         }
         boolean entities = taken.get(0) instanceof Filler.OfEntity;
         List<Filler> kept = entities || role.many() ? taken : taken.subList(0, 1);
-        kept.forEach(filler -> used.add(filler.span()));
+        kept.forEach(this::take);
         roles.computeIfAbsent(role.name(), key -> new ArrayList<>()).addAll(kept);
         return true;
+    }
+
+    /** Whether a filler, or another mention of what it refers to, fills something: nobody is the customer of itself. */
+    private boolean isTaken(Filler filler) {
+        return used.contains(filler.span()) || filler instanceof Filler.OfEntity of && named.contains(of.entity());
+    }
+
+    private void take(Filler filler) {
+        used.add(filler.span());
+        if (filler instanceof Filler.OfEntity of) {
+            named.add(of.entity());
+        }
     }
 
     /** Fills the first of some roles that takes one of some fillers. */

@@ -108,10 +108,12 @@ public final class FactualityReader {
         return false;
     }
 
-    /** Whether a negation does not deny the statement: "nicht nur", or "X kauft Y, nicht aber Z". */
+    /** Whether a negation does not deny the statement: "nicht nur", "nicht mehr als", or "X kauft Y, nicht aber Z". */
     private boolean isHarmless(Clause clause, int at, Span trigger) {
         List<Unit> units = clause.units();
-        boolean idiom = at + 1 < units.size() && grammar.is(WordSet.HARMLESS_NEGATION, units.get(at + 1));
+        boolean idiom = at + 1 < units.size() && grammar.is(WordSet.HARMLESS_NEGATION, units.get(at + 1))
+                || at + 2 < units.size() && grammar.is(WordSet.COMPARATIVE, units.get(at + 1))
+                && grammar.is(WordSet.COMPARISON, units.get(at + 2));
         boolean contrast = at > 0 && units.get(at - 1).text().equals(",") && units.get(at).span().start() > trigger.end();
         return idiom || contrast;
     }
@@ -148,9 +150,9 @@ public final class FactualityReader {
         };
     }
 
-    /** "Sollte X kaufen, …": a clause that its modal verb opens. */
+    /** "Sollte X kaufen, …": a sentence that its modal verb opens. */
     private static boolean isCondition(Clause clause) {
-        return clause.finite() == 0;
+        return clause.finite() == 0 && Character.isUpperCase(clause.units().get(0).text().codePointAt(0));
     }
 
     /** What the verb, the adjectives and the nouns around a nominalised trigger say. */

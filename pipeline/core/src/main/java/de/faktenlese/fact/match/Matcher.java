@@ -85,7 +85,8 @@ final class Matcher {
                 }
             }
         }
-        byText.forEach(each -> found.addAll(textMatcher.match(each.type(), each.rule(), analysis)));
+        byText.forEach(each -> textMatcher.match(each.type(), each.rule(), analysis).stream()
+                .filter(match -> allows(each.rule(), analysis.clauses().get(match.clause()))).forEach(found::add));
         return best(found.stream().map(match -> withTopic(match, analysis, topic, found))
                 .filter(match -> holds(match, incomplete))
                 .sorted(Comparator.comparing(match -> match.rule().supplements())).toList());

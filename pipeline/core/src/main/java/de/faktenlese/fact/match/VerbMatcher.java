@@ -52,9 +52,11 @@ final class VerbMatcher {
         if (actual != null) {
             binding.fillAny(rule.rolesAt("compound"), actual.modifiers());
         }
-        List<Phrase> rest = clause.phrases().stream().filter(phrase -> phrase != pair.subject() && phrase != pair.object()).toList();
+        List<Phrase> rest = clause.phrases().stream()
+                .filter(phrase -> phrase != pair.subject() && phrase != pair.object()).toList();
         rest.stream().filter(VerbMatcher::isPlainDative).forEach(phrase -> offerRest(binding, rule, clause, phrase, passive));
-        rest.stream().filter(phrase -> !isPlainDative(phrase)).forEach(phrase -> offerRest(binding, rule, clause, phrase, passive));
+        rest.stream().filter(phrase -> !isPlainDative(phrase))
+                .forEach(phrase -> offerRest(binding, rule, clause, phrase, passive));
         binding.offerAsides(rule.rolesAt("aside"), analysis, index);
         binding.fillFree(clause);
         return binding.done(verb.word().span(), index);

@@ -181,7 +181,7 @@ public final class ClauseReader {
                 last = null;
                 main = null;
             }
-            Draft waiting = openHost();
+            Draft waiting = field.opensWith(":") ? null : openHost();
             if (waiting != null && !opensDependent(field) && (verbReader.canClose(field.units()) || needsFinite(waiting))) {
                 waiting.append(mark(field), field.units());
                 last = waiting;
@@ -222,7 +222,10 @@ public final class ClauseReader {
         private boolean isSubordinate(Field field) {
             String first = field.first().lower();
             boolean some = !field.first().isFiller() && grammar.subordinators().contains(first);
-            return some && field.units().size() > 1 && (finite(field) >= 0 || grammar.is(WordSet.COMPLEMENTIZER, first));
+            boolean ambiguous = grammar.prepositions().containsKey(first)
+                    && !verbReader.isFinite(field.units(), field.units().size() - 1);
+            return some && !ambiguous && field.units().size() > 1
+                    && (finite(field) >= 0 || grammar.is(WordSet.COMPLEMENTIZER, first));
         }
 
         private boolean isRelative(Field field) {

@@ -82,7 +82,10 @@ final class ParticipleReader {
         return unit.isFiller() || unit.isNoun() ? null : verbs.attributive(unit.lower());
     }
 
-    /** The noun or name that the participle describes, a few adjectives and a number further at most; not "verdoppelte sich der Kurs". */
+    /**
+     * The noun or name that the participle describes, a few adjectives and a number further at most; not "verdoppelte sich der
+     * Kurs".
+     */
     private int head(List<Unit> units, int participle) {
         for (int i = participle + 1; i < Math.min(units.size(), participle + 4); i++) {
             if (grammar.opensPhrase(units.get(i))) {

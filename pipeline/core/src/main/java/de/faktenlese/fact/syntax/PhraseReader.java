@@ -58,16 +58,14 @@ final class PhraseReader {
             String preposition = null;
             Set<Case> cases = Case.UNMARKED;
             Grammar.Preposition found = taken.get(at) ? null : grammar.preposition(units.get(at));
-            if (isComparedValue(at)) {
-                at += 2;
-            } else if (found != null && at + 1 < units.size() && !units.get(at + 1).isMark()) {
+            if (found != null && at + 1 < units.size() && !units.get(at + 1).isMark()) {
                 if (!isValueModifier(at)) {
                     preposition = found.name();
                     cases = found.cases();
                 }
                 at++;
-                while (at + 1 < units.size() && (isValueModifier(at) || isComparedValue(at))) {
-                    at += isComparedValue(at) ? 2 : 1;
+                while (at + 1 < units.size() && isValueModifier(at)) {
+                    at++;
                 }
             }
             if (!canOpen(at)) {
@@ -82,10 +80,13 @@ final class PhraseReader {
             phrases.add(coordinated(phrase));
         }
 
-        /** "bis zu", "über", "unter" right before a value only say how exactly it is meant. */
+        /** "bis zu", "über", "mehr als" right before a value only say how exactly it is meant. */
         private boolean isValueModifier(int i) {
             String lower = units.get(i).lower();
             int next = i + 1;
+            if (grammar.is(WordSet.COMPARATIVE, lower) || grammar.is(WordSet.COMPARISON, lower)) {
+                return isComparison(i);
+            }
             if (lower.equals("bis") && next < units.size() && units.get(next).lower().equals("zu")) {
                 next++;
             } else if (!grammar.is(WordSet.VALUE_MODIFIER, lower)) {
@@ -97,10 +98,11 @@ final class PhraseReader {
             return value && (afterPreposition || lower.equals("zwischen"));
         }
 
-        /** "mehr als" right before a value says how exactly it is meant too. */
-        private boolean isComparedValue(int i) {
-            return i + 2 < units.size() && grammar.is(WordSet.COMPARATIVE, units.get(i))
-                    && grammar.is(WordSet.COMPARISON, units.get(i + 1)) && units.get(i + 2).filler() instanceof Filler.OfValue;
+        /** Whether a unit is one of the two words of "mehr als" before a value. */
+        private boolean isComparison(int i) {
+            int than = grammar.is(WordSet.COMPARATIVE, units.get(i)) ? i + 1 : i;
+            return than > 0 && than + 1 < units.size() && grammar.is(WordSet.COMPARATIVE, units.get(than - 1))
+                    && grammar.is(WordSet.COMPARISON, units.get(than)) && units.get(than + 1).filler() instanceof Filler.OfValue;
         }
 
         private boolean canOpen(int i) {

@@ -11,6 +11,10 @@ public enum WordSet {
     ADVERBIAL_NOUN,
     /** What says how exactly a value is meant where a preposition stands before it: "von über 3 Mrd.". */
     VALUE_MODIFIER,
+    /** What with {@link #COMPARISON} says how exactly a value is meant: "mehr als 3 Mrd.". */
+    COMPARATIVE,
+    /** What stands between a comparative and what it is compared with. */
+    COMPARISON,
     /** What parts the items of a list. */
     LIST_JOINER,
     /** Verbs whose second nominative is a predicate. */
@@ -28,9 +32,5 @@ public enum WordSet {
     /** What in an infinitive clause says that it is done: "gekauft zu haben". */
     FINISHED,
     /** What stands between a noun and its name. */
-    NAMING,
-    /** What {@link #COMPARISON} follows: "mehr als 3 Mrd.". */
-    COMPARATIVE,
-    /** What follows a comparative. */
-    COMPARISON
+    NAMING
 }
