@@ -119,7 +119,8 @@ final class Matcher {
         for (Role role : match.missing()) {
             if (role.topic() && role.isWord()) {
                 Match before = filled;
-                filled = said(before, role, analysis).or(() -> meant(before, role, others)).map(filler -> before.with(role.name(), List.of(filler))).orElse(before);
+                filled = said(before, role, analysis).or(() -> meant(before, role, others))
+                        .map(filler -> before.with(role.name(), List.of(filler))).orElse(before);
             } else if (role.topic() && !match.closed().contains(role.name())) {
                 List<Filler> taken = filled.roles().values().stream().flatMap(List::stream).toList();
                 Match before = filled;

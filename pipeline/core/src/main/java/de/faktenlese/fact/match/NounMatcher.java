@@ -133,7 +133,8 @@ final class NounMatcher {
         offerApposition(binding, rule, clause, own, last);
         if (last.last() == clause.units().size() - 1) {
             analysis.clauses().stream().filter(next -> next.before() == index && !next.phrases().isEmpty()
-                    && next.phrases().get(0).isBare()).findFirst().ifPresent(next -> binding.fillAny(rule.rolesAt("after"), next.phrases().get(0).fillers()));
+                    && next.phrases().get(0).isBare()).findFirst()
+                    .ifPresent(next -> binding.fillAny(rule.rolesAt("after"), next.phrases().get(0).fillers()));
         }
     }
 
