@@ -49,7 +49,8 @@ final class PhraseReader {
     }
 
     private static boolean isMeasure(Phrase phrase) {
-        return !phrase.fillers().isEmpty() && phrase.fillers().get(0) instanceof Filler.OfValue of && !(of.value() instanceof Time);
+        return !phrase.fillers().isEmpty() && phrase.fillers().get(0) instanceof Filler.OfValue of
+                && !(of.value() instanceof Time);
     }
 
     private int pronoun(List<Unit> units) {
