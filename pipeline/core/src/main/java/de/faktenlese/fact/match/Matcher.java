@@ -172,7 +172,8 @@ final class Matcher {
         List<Filler> theirs = values(kept);
         boolean sameTrigger = kept.trigger().overlaps(match.trigger());
         if (mine.isEmpty() || theirs.isEmpty()) {
-            return sameTrigger && people(match).equals(people(kept)) || core(match).equals(core(kept));
+            return sameTrigger && people(match).equals(people(kept))
+                    || !core(match).isEmpty() && core(match).equals(core(kept));
         }
         return mine.stream().anyMatch(filler -> theirs.stream().anyMatch(other -> other.span().equals(filler.span())));
     }

@@ -31,7 +31,26 @@ final class PhraseReader {
         while (walk.at < units.size()) {
             walk.step();
         }
-        return walk.phrases;
+        return withoutStarts(walk.phrases);
+    }
+
+    /** The phrases, but that a value from which a change started says nothing: "von 5 auf 9 Prozent". */
+    private List<Phrase> withoutStarts(List<Phrase> phrases) {
+        List<Phrase> kept = new ArrayList<>(phrases);
+        for (int i = 0; i + 1 < phrases.size(); i++) {
+            Phrase next = phrases.get(i + 1);
+            boolean change = grammar.is(WordSet.CHANGE_FROM, phrases.get(i).preposition())
+                    && grammar.is(WordSet.CHANGE_TO, next.preposition()) && next.attachedTo() == i;
+            if (change && isMeasure(phrases.get(i)) && isMeasure(next)) {
+                kept.set(i, phrases.get(i).withFillers(List.of()));
+            }
+        }
+        return kept;
+    }
+
+    private static boolean isMeasure(Phrase phrase) {
+        return !phrase.fillers().isEmpty() && phrase.fillers().get(0) instanceof Filler.OfValue of
+                && !(of.value() instanceof Time);
     }
 
     private int pronoun(List<Unit> units) {

@@ -15,6 +15,10 @@ public enum WordSet {
     COMPARATIVE,
     /** What stands between a comparative and what it is compared with. */
     COMPARISON,
+    /** What stands before the value that a change comes from: "von 5 auf 9 Prozent". */
+    CHANGE_FROM,
+    /** What stands before the value that a change leads to. */
+    CHANGE_TO,
     /** What parts the items of a list. */
     LIST_JOINER,
     /** Verbs whose second nominative is a predicate. */
