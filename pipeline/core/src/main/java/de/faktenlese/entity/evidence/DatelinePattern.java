@@ -5,7 +5,7 @@ import de.faktenlese.entity.EntityType;
 import java.util.List;
 import java.util.Locale;
 
-/** A news agency's dateline: towns in capitals, the agency in brackets, a dash: "ULM/BERLIN (Blickfunk) –". */
+/** A news agency's dateline: towns in capitals, the agency in brackets, a dash or dot: "ULM/BERLIN (Blickfunk) –". */
 final class DatelinePattern implements PatternWitness.Pattern {
 
     private static final double STRENGTH = 0.9;
@@ -26,7 +26,7 @@ final class DatelinePattern implements PatternWitness.Pattern {
             close++;
         }
         if (open == 0 || !passage.text(open).equals("(") || !passage.text(close).equals(")") || close == open + 1
-                || !isDash(passage.text(close + 1))) {
+                || !isMark(passage.text(close + 1))) {
             return;
         }
         addPlaces(passage, open, claims);
@@ -52,7 +52,7 @@ final class DatelinePattern implements PatternWitness.Pattern {
                 && Character.isLetter(text.charAt(0));
     }
 
-    private static boolean isDash(String text) {
-        return text.length() == 1 && "–—-".contains(text);
+    private static boolean isMark(String text) {
+        return text.length() == 1 && "–—-.:".contains(text);
     }
 }
