@@ -9,6 +9,7 @@ import de.faktenlese.entity.evidence.KnowledgeWitness;
 import de.faktenlese.entity.evidence.ModelTrust;
 import de.faktenlese.entity.evidence.ModelWitness;
 import de.faktenlese.entity.evidence.NameShortener;
+import de.faktenlese.entity.evidence.Namesakes;
 import de.faktenlese.entity.evidence.Passage;
 import de.faktenlese.entity.evidence.PatternWitness;
 import de.faktenlese.entity.evidence.Trimmer;
@@ -34,12 +35,14 @@ public final class NamedEntityFinder implements EntityFinder {
 
     private final List<Witness> witnesses;
     private final Consensus consensus;
+    private final Namesakes namesakes;
     private final Resolver resolver;
 
     /** A finder with these parts. */
-    public NamedEntityFinder(List<Witness> witnesses, Consensus consensus, Resolver resolver) {
+    public NamedEntityFinder(List<Witness> witnesses, Consensus consensus, Namesakes namesakes, Resolver resolver) {
         this.witnesses = List.copyOf(witnesses);
         this.consensus = consensus;
+        this.namesakes = namesakes;
         this.resolver = resolver;
     }
 
@@ -60,7 +63,7 @@ public final class NamedEntityFinder implements EntityFinder {
         List<Witness> witnesses = List.of(new ModelWitness(own, stock.join(), ModelTrust.MEASURED),
                 new KnowledgeWitness(knowledge), PatternWitness.of(lexicons, cues, clusters));
         return new NamedEntityFinder(witnesses, new Consensus(new NameShortener(lexicons, knowledge), clusters, lexicons, cues,
-                Trimmer.read(models, cues)),
+                Trimmer.read(models, cues, lexicons, clusters)), new Namesakes(lexicons),
                 Resolver.read(models, knowledge, lexicons));
     }
 
@@ -73,6 +76,6 @@ public final class NamedEntityFinder implements EntityFinder {
     }
 
     private List<Claim> claims(Passage passage) {
-        return witnesses.stream().flatMap(witness -> witness.claims(passage).stream()).toList();
+        return namesakes.settle(passage, witnesses.stream().flatMap(witness -> witness.claims(passage).stream()).toList());
     }
 }

@@ -31,7 +31,15 @@ public final class CueWords {
         /** Says that what follows after {@link #OF} is a company: "die Analysten von X". */
         STAFF,
         /** Stands between such a word and the name. */
-        OF
+        OF,
+        /** Stands there too, where common words also follow: "Geld für Bauern". */
+        FOR,
+        /** Ends the names of companies: "Labs". */
+        NAME_END,
+        /** Ends the name of an organisation called after a person: "Institut". */
+        NAME_END_AFTER_PERSON,
+        /** A verb, by its lemma, whose subject mostly is a company. */
+        COMPANY_VERB
     }
 
     private CueWords(Map<Cue, Set<String>> words) {

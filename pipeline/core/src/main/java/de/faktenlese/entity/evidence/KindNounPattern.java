@@ -15,6 +15,8 @@ final class KindNounPattern implements PatternWitness.Pattern {
     private static final double UNCOMMON = 0.9;
     private static final double COMMON_PRODUCT = 0.7;
     private static final double COMMON = 0.35;
+    private static final double SUBJECT = 0.6;
+    private static final int COMMON_FORENAME = 2;
     private static final Set<String> KINDS = Set.of("company", "bank", "media");
 
     private final Lexicons lexicons;
@@ -38,13 +40,39 @@ final class KindNounPattern implements PatternWitness.Pattern {
         Optional<KindNoun> kind = lexicons.productNouns().find(before).or(() -> lexicons.organisationNouns().findHead(before))
                 .or(() -> lexicons.productNouns().findHead(before));
         int end = run.endFrom(passage, piece);
-        if (kind.filter(KindNounPattern::isTelling).isPresent() && end > piece) {
+        boolean telling = kind.filter(noun -> isTelling(noun) || isAcronym(passage.text(piece))).isPresent();
+        if (telling && end > piece && !passage.isJoined(end)
+                && !isPerson(passage, piece, end, kind.get().type() == EntityType.ORG)) {
             EntityType type = kind.get().type();
             boolean definite = passage.tag(piece - 2) == PartOfSpeech.DET && !passage.isJoined(piece - 1);
-            double strength = run.isUncommon(passage, piece) ? UNCOMMON : definite && type == EntityType.PRODUCT
-                    ? COMMON_PRODUCT : COMMON;
+            boolean numbered = end > piece + 1 && passage.text(end - 1).chars().allMatch(Character::isDigit);
+            double strength = run.isUncommon(passage, piece) || numbered ? UNCOMMON : definite && type == EntityType.PRODUCT
+                    ? COMMON_PRODUCT : definite && isWholeSubject(passage, piece, end)
+                    || isAcronym(passage.text(piece)) ? SUBJECT : COMMON;
             claims.add(new Claim(passage.span(piece, end), type, strength, WitnessName.PATTERN));
         }
+    }
+
+    /** An acronym is the name of whatever stands before it: "das Seeamt XPTA". */
+    private static boolean isAcronym(String text) {
+        return text.length() > 2 && text.length() < 7 && text.chars().allMatch(Character::isUpperCase);
+    }
+
+    /**
+     * Whether first name and surname follow: "so sieht das Portal Jolanda Kettner". Products are called like rare first
+     * names: "die Drohne Falco Aero".
+     */
+    private boolean isPerson(Passage passage, int start, int end, boolean firm) {
+        String second = passage.text(start + 1);
+        return end - start == 2 && !passage.isJoined(start + 1) && !run.isLegalForm(second)
+                && !Character.isDigit(second.charAt(0)) && lexicons.forenames().find(passage.text(start))
+                .filter(forename -> firm || forename.frequency() >= COMMON_FORENAME).isPresent();
+    }
+
+    /** Whether article, noun and name open the sentence and its verb follows, so that no word between can be another noun. */
+    private boolean isWholeSubject(Passage passage, int start, int end) {
+        boolean verb = passage.tag(end) == PartOfSpeech.VERB || passage.tag(end) == PartOfSpeech.AUX;
+        return start == 2 && verb && !run.isKind(passage, start);
     }
 
     /** Churches, schools and authorities are followed by all sorts of names. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package de.faktenlese.entity.evidence;
 
+import de.faktenlese.document.PartOfSpeech;
 import de.faktenlese.document.Span;
 import de.faktenlese.entity.EntityType;
 import de.faktenlese.entity.knowledge.LegalForm;
@@ -25,17 +26,26 @@ final class LegalFormPattern implements PatternWitness.Pattern {
 
     @Override
     public void look(Passage passage, int piece, List<Claim> claims) {
-        if (piece == 0 || passage.isJoined(piece) || !lexicons.legalForms().contains(passage.text(piece))
-                || lexicons.legalForms().contains(passage.text(piece - 1)) || passage.text(piece - 1).equals("&")) {
+        if (piece == 0 || passage.isJoined(piece) || lexicons.legalForms().contains(passage.text(piece - 1))
+                || passage.text(piece - 1).equals("&")) {
             return;
         }
         int offset = passage.sentence().span().start();
         int position = passage.pieces().get(piece).span().start() - offset;
         Optional<Lexicon.Found<LegalForm>> form = lexicons.legalForms().findAt(passage.sentence().text(), position);
-        int start = run.startBefore(passage, piece);
+        int start = form.isPresent() ? start(passage, piece) : piece;
         if (form.isPresent() && start < piece) {
             Span span = new Span(passage.pieces().get(start).span().start(), form.get().span().end() + offset);
             claims.add(new Claim(span, EntityType.ORG, form.get().entry().safe() ? SAFE : UNSAFE, WitnessName.PATTERN));
         }
+    }
+
+    /** The start of the name; after an article the noun for what it is does not belong: "die Brauerei Sollund Brygg AS". */
+    private int start(Passage passage, int piece) {
+        int start = run.startBefore(passage, piece);
+        boolean article = start > 0 && passage.tag(start - 1) == PartOfSpeech.DET;
+        boolean sort = article && piece - start > 2 && lexicons.organisationNouns().find(passage.text(start))
+                .filter(noun -> noun.kind().equals("company")).isPresent();
+        return sort ? start + 1 : start;
     }
 }

@@ -15,6 +15,9 @@ final class ModelNumberPattern implements PatternWitness.Pattern {
 
     private static final Pattern VERSION = Pattern.compile("\\d{1,2}(\\.\\d)?");
     private static final double VERSIONED = 0.55;
+    /** "Zorvex 2.1": companies are not counted so. */
+    private static final double RELEASE = 0.97;
+    private static final double SERIES = 0.85;
 
     private final NameRun run;
 
@@ -39,11 +42,16 @@ final class ModelNumberPattern implements PatternWitness.Pattern {
                 default -> false;
             };
             end += isShortCapitals(passage.text(end)) && !passage.isJoined(end) ? 1 : 0;
+            int start = piece > 0 && !passage.isJoined(piece) && run.isInvented(passage, piece - 1) ? piece - 1 : piece;
+            if (start < piece) {
+                claims.add(new Claim(passage.span(start, end), EntityType.PRODUCT, SERIES, WitnessName.PATTERN));
+            }
             claims.add(new Claim(passage.span(piece, end), EntityType.PRODUCT, article ? AFTER_ARTICLE
                     : STRENGTH, WitnessName.PATTERN));
         } else if (passage.isNameLike(piece) && run.isUncommon(passage, piece) && VERSION.matcher(passage.text(end)).matches()
                 && !passage.isJoined(end) && !passage.isCapitalized(end + 1)) {
-            claims.add(new Claim(passage.span(piece, end + 1), EntityType.PRODUCT, VERSIONED, WitnessName.PATTERN));
+            claims.add(new Claim(passage.span(piece, end + 1), EntityType.PRODUCT, passage.text(end)
+                    .contains(".") ? RELEASE : VERSIONED, WitnessName.PATTERN));
         }
     }
 

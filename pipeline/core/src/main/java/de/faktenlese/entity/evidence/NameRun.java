@@ -5,11 +5,14 @@ import de.faktenlese.document.PartOfSpeech;
 import de.faktenlese.entity.knowledge.Lexicons;
 import de.faktenlese.entity.tagging.WordClusters;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** How far a name reaches from a place on: over words that are written like names. Thread-safe. */
 final class NameRun {
 
     private static final int LONGEST = 6;
+    /** German words are not written so, whatever they are made of. */
+    private static final Pattern INNER_CAPITAL = Pattern.compile("\\p{L}*\\p{Ll}\\p{Lu}\\p{L}*");
 
     private final Lexicons lexicons;
     private final WordClusters clusters;
@@ -38,17 +41,43 @@ final class NameRun {
     int endFrom(Passage passage, int start) {
         int end = start;
         while (end < passage.size() && end - start < LONGEST && canBelong(passage, end) && (end == start
-                || !isKind(passage, end))) {
+                || !isKind(passage, end) && !isLegalForm(passage.text(end - 1)) && !isCount(passage, end))) {
             end++;
         }
         return end;
     }
 
+    /** Whether a number counts what follows: "12 Traktoren". */
+    private static boolean isCount(Passage passage, int piece) {
+        return passage.text(piece).chars().allMatch(Character::isDigit) && passage.isCapitalized(piece + 1)
+                && !passage.isJoined(piece + 1);
+    }
+
+    /** Whether a word is written like a name, in no dictionary and no legal form. */
+    boolean isInvented(Passage passage, int piece) {
+        return canBelong(passage, piece) && isUnknown(passage.text(piece)) && !isLegalForm(passage.text(piece));
+    }
+
+    /** Whether a word is a legal form. */
+    boolean isLegalForm(String word) {
+        return lexicons.legalForms().contains(word);
+    }
+
+    /** Whether a word is in no dictionary of ours, nor is the head of the compound that it may be. */
+    boolean isUnknown(String word) {
+        return clusters.of(word) == WordClusters.UNKNOWN && (INNER_CAPITAL.matcher(word).matches()
+                || isUnknownSmall(word.toLowerCase(Locale.GERMAN)) && clusters.ofHead(word) == WordClusters.UNKNOWN);
+    }
+
+    /** Whether a word is in no dictionary of ours as it is written; of nouns only the capital tells. */
+    boolean isUnknownSmall(String word) {
+        return clusters.of(word) == WordClusters.UNKNOWN;
+    }
+
     /** Whether a word is in no dictionary of ours, so that it can hardly be anything but a name, or is tagged as one. */
     boolean isUncommon(Passage passage, int piece) {
         String text = passage.text(piece);
-        return clusters.of(text) == WordClusters.UNKNOWN && clusters.of(text.toLowerCase(Locale.GERMAN)) == WordClusters.UNKNOWN
-                && clusters.ofHead(text) == WordClusters.UNKNOWN || passage.tag(piece) == PartOfSpeech.PROPN;
+        return isUnknown(text) || passage.tag(piece) == PartOfSpeech.PROPN;
     }
 
     private boolean canBelong(Passage passage, int piece) {
@@ -64,7 +93,7 @@ final class NameRun {
     }
 
     /** Whether a word says what sort of thing or who somebody is, and stands in no names. */
-    private boolean isKind(Passage passage, int piece) {
+    boolean isKind(Passage passage, int piece) {
         String text = passage.text(piece);
         return lexicons.positions().findHead(text).isPresent() || lexicons.titles().contains(text)
                 || lexicons.organisationNouns().findHead(text).filter(noun -> !noun.namePart()).isPresent();

@@ -55,6 +55,15 @@ public record Passage(Sentence sentence, List<Piece> pieces, List<PartOfSpeech> 
         return piece >= 0 && piece < pieces.size() ? tags.get(piece) : PartOfSpeech.PUNCT;
     }
 
+    /** The piece that begins at or after a position of the text. */
+    public int pieceAt(int position) {
+        int piece = 0;
+        while (piece < pieces.size() && pieces.get(piece).span().start() < position) {
+            piece++;
+        }
+        return piece;
+    }
+
     /** Whether a piece continues the token of the piece before it. */
     public boolean isJoined(int piece) {
         return piece > 0 && piece < pieces.size() && pieces.get(piece).joined();

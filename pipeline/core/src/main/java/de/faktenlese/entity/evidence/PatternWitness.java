@@ -27,7 +27,9 @@ public final class PatternWitness implements Witness {
         NameRun run = new NameRun(lexicons, clusters);
         return new PatternWitness(List.of(new LegalFormPattern(lexicons, run), new FamilyFirmPattern(lexicons, cues, run),
                 new DatelinePattern(), new AuthorityPattern(lexicons, cues), new KindNounPattern(lexicons, run),
-                new ModelNumberPattern(run), new CourtPattern(lexicons), new StaffPattern(cues, run), new DomainPattern()));
+                new ModelNumberPattern(run), new CourtPattern(lexicons), new StaffPattern(cues, run), new DomainPattern(),
+                new PersonPattern(lexicons, cues, run), new SmallLetterPattern(lexicons, run), new InnerCapitalPattern(run),
+                new NameEndPattern(lexicons, cues, run), new CompanyVerbPattern(lexicons, cues, run)));
     }
 
     @Override

@@ -20,9 +20,11 @@ final class StaffPattern implements PatternWitness.Pattern {
 
     @Override
     public void look(Passage passage, int piece, List<Claim> claims) {
-        boolean announced = piece > 1 && cues.is(Cue.OF, passage.text(piece - 1)) && cues.is(Cue.STAFF, passage.text(piece - 2));
+        boolean loose = cues.is(Cue.FOR, passage.text(piece - 1)) && run.isUnknown(passage.text(piece));
+        boolean announced = piece > 1 && (loose || cues.is(Cue.OF, passage.text(piece - 1)))
+                && cues.is(Cue.STAFF, passage.text(piece - 2));
         int end = announced ? run.endFrom(passage, piece) : piece;
-        if (end > piece && run.isUncommon(passage, piece)) {
+        if (end > piece && !passage.isJoined(end) && run.isUncommon(passage, piece)) {
             claims.add(new Claim(passage.span(piece, end), EntityType.ORG, STRENGTH, WitnessName.PATTERN));
         }
     }

@@ -6,8 +6,12 @@ import de.faktenlese.document.Span;
 import de.faktenlese.document.Token;
 import de.faktenlese.entity.EntityType;
 import de.faktenlese.entity.evidence.CueWords.Cue;
+import de.faktenlese.entity.knowledge.Lexicons;
+import de.faktenlese.entity.tagging.WordClusters;
 import de.faktenlese.resource.ModelFiles;
 import de.faktenlese.resource.Table;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,18 +22,25 @@ import java.util.stream.Collectors;
  */
 public final class Trimmer {
 
+    private static final String FROM = " von ";
+
     private final CueWords cues;
     private final Set<String> inhabitants;
 
-    private Trimmer(CueWords cues, Set<String> inhabitants) {
+    private final Lexicons lexicons;
+    private final WordClusters clusters;
+
+    private Trimmer(CueWords cues, Lexicons lexicons, WordClusters clusters, Set<String> inhabitants) {
         this.cues = cues;
+        this.lexicons = lexicons;
+        this.clusters = clusters;
         this.inhabitants = Set.copyOf(inhabitants);
     }
 
     /** A trimmer that knows the words of the models. */
-    public static Trimmer read(ModelFiles models, CueWords cues) {
-        return new Trimmer(cues, Table.read(models, "names/inhabitants.tsv").rows().stream().map(row -> row.get("word"))
-                .collect(Collectors.toSet()));
+    public static Trimmer read(ModelFiles models, CueWords cues, Lexicons lexicons, WordClusters clusters) {
+        return new Trimmer(cues, lexicons, clusters, Table.read(models, "names/inhabitants.tsv").rows().stream()
+                .map(row -> row.get("word")).collect(Collectors.toSet()));
     }
 
     /** The claim without such words; nothing if no word is left. */
@@ -43,12 +54,36 @@ public final class Trimmer {
                 trimmed = name.substring(0, space);
             }
         }
-        if (cues.is(Cue.GENERIC, trimmed) || claim.type() == EntityType.LOC && isPeople(passage, claim, trimmed)) {
+        trimmed = claim.type() == EntityType.PER ? withoutFirm(trimmed) : trimmed;
+        boolean named = claim.witness() == WitnessName.KNOWLEDGE && claim.type() != EntityType.LOC;
+        boolean ordinary = isPeople(passage, claim, trimmed) || isHeading(passage, trimmed);
+        if (cues.is(Cue.GENERIC, trimmed) || !named && ordinary) {
             return Optional.empty();
         }
         return Optional.of(trimmed.equals(name) ? claim : new Claim(new Span(claim.span().start(), claim.span()
                 .start() + trimmed.length()),
                 claim.type(), claim.strength(), claim.witness()));
+    }
+
+    /** A person's name without what she is from: of "Akosua Boateng von Roche" the first two, of "Jutta von Thalheim" all. */
+    private String withoutFirm(String name) {
+        int of = name.indexOf(FROM);
+        String before = of < 0 ? name : name.substring(0, of);
+        int last = before.lastIndexOf(' ') + 1;
+        return last > 0 && !lexicons.forenames().contains(before.substring(last)) ? before : name;
+    }
+
+    /** Whether a text is made of ordinary words in a heading that is all in capitals: "GEWINNEN & VERLIEREN". */
+    private boolean isHeading(Passage passage, String name) {
+        String heading = passage.sentence().text();
+        return heading.equals(heading.toUpperCase(Locale.GERMAN)) && Arrays.stream(name.split("\\P{L}+"))
+                .allMatch(this::isOrdinary);
+    }
+
+    private boolean isOrdinary(String word) {
+        String small = word.toLowerCase(Locale.GERMAN);
+        String capital = word.substring(0, Math.min(1, word.length())) + small.substring(Math.min(1, word.length()));
+        return word.isEmpty() || clusters.of(small) != WordClusters.UNKNOWN || clusters.ofHead(capital) != WordClusters.UNKNOWN;
     }
 
     /** Whether a place's name means its people: it is theirs too, and an article stands before it. */

@@ -2,6 +2,8 @@
 package de.faktenlese.fact.match;
 
 import de.faktenlese.document.Span;
+import de.faktenlese.entity.Entity;
+import de.faktenlese.entity.EntityType;
 import de.faktenlese.fact.Filler;
 import de.faktenlese.fact.rule.FactType;
 import de.faktenlese.fact.rule.Role;
@@ -28,6 +30,7 @@ final class Binding {
     private final Words transparent;
     private final Map<String, List<Filler>> roles = new LinkedHashMap<>();
     private final Set<Span> used = new HashSet<>();
+    private final Set<Entity> named = new HashSet<>();
     private final Set<String> closed = new HashSet<>();
 
     Binding(FactType type, Rule rule, Words transparent) {
@@ -72,7 +75,7 @@ final class Binding {
         }
         Unit head = clause.units().get(phrase.nouns().get(phrase.nouns().size() - 1));
         if (!transparent.has(head)) {
-            return List.of();
+            return apposition(clause, phrase);
         }
         if (!phrase.modifiers().isEmpty()) {
             return phrase.modifiers();
@@ -80,6 +83,23 @@ final class Binding {
         int index = clause.phrases().indexOf(phrase);
         return clause.phrases().stream().filter(next -> index >= 0 && next.attachedTo() == index
                 && (next.isGenitive() || "von".equals(next.preposition()))).findFirst().map(Phrase::fillers).orElse(List.of());
+    }
+
+    /** The name beside a noun that says what its bearer is: "der frühere Chef der Bank, Klaus Beispiel". */
+    private static List<Filler> apposition(Clause clause, Phrase phrase) {
+        int index = clause.phrases().indexOf(phrase);
+        int last = index;
+        while (index >= 0 && last + 1 < clause.phrases().size() && clause.phrases().get(last + 1).attachedTo() == last) {
+            last++;
+        }
+        if (index < 0 || last + 1 >= clause.phrases().size()) {
+            return List.of();
+        }
+        Phrase next = clause.phrases().get(last + 1);
+        boolean beside = next.afterComma() && next.first() == clause.phrases().get(last).last() + 2 && next.isBare();
+        boolean person = next.nouns().isEmpty() && next.fillers().size() == 1
+                && next.fillers().get(0) instanceof Filler.OfEntity of && of.entity().type() == EntityType.PER;
+        return beside && person && phrase.isBare() ? next.fillers() : List.of();
     }
 
     private boolean offerWord(Role role, Clause clause, Phrase phrase) {
@@ -104,15 +124,27 @@ final class Binding {
         if (roles.containsKey(role.name()) && !role.many()) {
             return false;
         }
-        List<Filler> taken = fillers.stream().filter(role::takes).filter(filler -> !used.contains(filler.span())).toList();
+        List<Filler> taken = fillers.stream().filter(role::takes).filter(filler -> !isTaken(filler)).toList();
         if (taken.isEmpty()) {
             return false;
         }
         boolean entities = taken.get(0) instanceof Filler.OfEntity;
         List<Filler> kept = entities || role.many() ? taken : taken.subList(0, 1);
-        kept.forEach(filler -> used.add(filler.span()));
+        kept.forEach(this::take);
         roles.computeIfAbsent(role.name(), key -> new ArrayList<>()).addAll(kept);
         return true;
+    }
+
+    /** Whether a filler, or another mention of what it refers to, fills something: nobody is the customer of itself. */
+    private boolean isTaken(Filler filler) {
+        return used.contains(filler.span()) || filler instanceof Filler.OfEntity of && named.contains(of.entity());
+    }
+
+    private void take(Filler filler) {
+        used.add(filler.span());
+        if (filler instanceof Filler.OfEntity of) {
+            named.add(of.entity());
+        }
     }
 
     /** Fills the first of some roles that takes one of some fillers. */

@@ -108,10 +108,12 @@ public final class FactualityReader {
         return false;
     }
 
-    /** Whether a negation does not deny the statement: "nicht nur", or "X kauft Y, nicht aber Z". */
+    /** Whether a negation does not deny the statement: "nicht nur", "nicht mehr als", or "X kauft Y, nicht aber Z". */
     private boolean isHarmless(Clause clause, int at, Span trigger) {
         List<Unit> units = clause.units();
-        boolean idiom = at + 1 < units.size() && grammar.is(WordSet.HARMLESS_NEGATION, units.get(at + 1));
+        boolean idiom = at + 1 < units.size() && grammar.is(WordSet.HARMLESS_NEGATION, units.get(at + 1))
+                || at + 2 < units.size() && grammar.is(WordSet.COMPARATIVE, units.get(at + 1))
+                && grammar.is(WordSet.COMPARISON, units.get(at + 2));
         boolean contrast = at > 0 && units.get(at - 1).text().equals(",") && units.get(at).span().start() > trigger.end();
         return idiom || contrast;
     }
@@ -139,13 +141,18 @@ public final class FactualityReader {
         boolean perfect = isPerfect(clause);
         return switch (verb.modal()) {
             case "wollen" -> Optional.of(Factuality.PLANNED);
-            case "sollen" -> Optional.of(perfect ? Factuality.POSSIBLE : Factuality.PLANNED);
+            case "sollen" -> Optional.of(perfect || isCondition(clause) ? Factuality.POSSIBLE : Factuality.PLANNED);
             case "können" -> unreal ? Optional.of(Factuality.POSSIBLE) : Optional.empty();
             case "dürfen" -> unreal ? Optional.of(Factuality.POSSIBLE) : Optional.empty();
             case "mögen" -> Optional.of(Factuality.PLANNED);
             case "müssen" -> unreal ? Optional.of(Factuality.POSSIBLE) : Optional.empty();
             default -> Optional.empty();
         };
+    }
+
+    /** "Sollte X kaufen, …": a sentence that its modal verb opens. */
+    private static boolean isCondition(Clause clause) {
+        return clause.finite() == 0 && Character.isUpperCase(clause.units().get(0).text().codePointAt(0));
     }
 
     /** What the verb, the adjectives and the nouns around a nominalised trigger say. */
@@ -202,11 +209,27 @@ public final class FactualityReader {
             Optional<Factuality> said = governing(parent);
             said.ifPresent(found::add);
             inGoverning(parent, found);
+            boolean deniesInfinitive = clause.kind() == Clause.Kind.INFINITIVE && denies(parent);
+            if (deniesInfinitive) {
+                found.add(Factuality.NEGATED);
+            }
             if (clause.kind() == Clause.Kind.INFINITIVE && said.isEmpty() && !isPerfect(clause)) {
                 found.add(Factuality.PLANNED);
             }
             clause = parent;
         }
+    }
+
+    /** Whether a clause denies what depends on it: "versuchte vergeblich, …". */
+    private boolean denies(Clause parent) {
+        List<Unit> units = parent.units();
+        for (int i = 0; i < units.size(); i++) {
+            boolean negated = cues.of(Kind.WORD, units.get(i)).filter(cue -> cue == Factuality.NEGATED).isPresent();
+            if (negated && !isHarmless(parent, i, units.get(i).span())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void inGoverning(Clause parent, Set<Factuality> found) {

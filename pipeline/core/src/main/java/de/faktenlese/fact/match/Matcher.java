@@ -85,8 +85,10 @@ final class Matcher {
                 }
             }
         }
-        byText.forEach(each -> found.addAll(textMatcher.match(each.type(), each.rule(), analysis)));
-        return best(found.stream().map(match -> withTopic(match, analysis, topic)).filter(match -> holds(match, incomplete))
+        byText.forEach(each -> textMatcher.match(each.type(), each.rule(), analysis).stream()
+                .filter(match -> allows(each.rule(), analysis.clauses().get(match.clause()))).forEach(found::add));
+        return best(found.stream().map(match -> withTopic(match, analysis, topic, found))
+                .filter(match -> holds(match, incomplete))
                 .sorted(Comparator.comparing(match -> match.rule().supplements())).toList());
     }
 
@@ -109,7 +111,7 @@ final class Matcher {
                 : words.has(unit);
     }
 
-    private static Match withTopic(Match match, Analysis analysis, Topic topic) {
+    private static Match withTopic(Match match, Analysis analysis, Topic topic, List<Match> others) {
         if (match.rule().supplements() || !match.hasNeeds()) {
             return match;
         }
@@ -117,7 +119,8 @@ final class Matcher {
         for (Role role : match.missing()) {
             if (role.topic() && role.isWord()) {
                 Match before = filled;
-                filled = said(before, role, analysis).map(filler -> before.with(role.name(), List.of(filler))).orElse(before);
+                filled = said(before, role, analysis).or(() -> meant(before, role, others))
+                        .map(filler -> before.with(role.name(), List.of(filler))).orElse(before);
             } else if (role.topic() && !match.closed().contains(role.name())) {
                 List<Filler> taken = filled.roles().values().stream().flatMap(List::stream).toList();
                 Match before = filled;
@@ -135,6 +138,13 @@ final class Matcher {
                 .reduce((first, second) -> second)
                 .map(unit -> new Filler.OfWord(unit.span(), words.value(unit).filter(value -> !value.isEmpty())
                         .orElse(unit.text())));
+    }
+
+    /** What a statement before meant without saying the word: "setzte 5 Mio. um, 2023 waren es 4". */
+    private static Optional<Filler> meant(Match match, Role role, List<Match> others) {
+        return others.stream().filter(other -> other.type().equals(match.type()) && other.isComplete()
+                        && other.rule().set().containsKey(role.name()) && other.trigger().end() <= match.trigger().start())
+                .reduce((first, second) -> second).flatMap(other -> other.roles().get(role.name()).stream().findFirst());
     }
 
     /** Of the matches of one type and trigger that claim the same values the one that fills most. */
@@ -162,7 +172,8 @@ final class Matcher {
         List<Filler> theirs = values(kept);
         boolean sameTrigger = kept.trigger().overlaps(match.trigger());
         if (mine.isEmpty() || theirs.isEmpty()) {
-            return sameTrigger && people(match).equals(people(kept)) || core(match).equals(core(kept));
+            return sameTrigger && people(match).equals(people(kept))
+                    || !core(match).isEmpty() && core(match).equals(core(kept));
         }
         return mine.stream().anyMatch(filler -> theirs.stream().anyMatch(other -> other.span().equals(filler.span())));
     }

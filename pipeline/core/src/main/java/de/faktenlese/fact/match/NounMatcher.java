@@ -115,6 +115,9 @@ final class NounMatcher {
         }
         List<Phrase> chain = chain(clause, own);
         for (Phrase phrase : chain) {
+            if (isStart(clause, phrase)) {
+                continue;
+            }
             if (phrase.isGenitive()) {
                 binding.offer(rule.rolesAt("genitive"), clause, phrase);
             } else if (phrase.preposition() != null) {
@@ -129,7 +132,8 @@ final class NounMatcher {
         Phrase last = chain.isEmpty() ? own : chain.get(chain.size() - 1);
         offerApposition(binding, rule, clause, own, last);
         if (last.last() == clause.units().size() - 1) {
-            analysis.clauses().stream().filter(next -> next.before() == index && !next.phrases().isEmpty()).findFirst()
+            analysis.clauses().stream().filter(next -> next.before() == index && !next.phrases().isEmpty()
+                    && next.phrases().get(0).isBare()).findFirst()
                     .ifPresent(next -> binding.fillAny(rule.rolesAt("after"), next.phrases().get(0).fillers()));
         }
     }
@@ -138,11 +142,34 @@ final class NounMatcher {
         List<String> roles = rule.rolesAt("apposition");
         for (Phrase phrase : clause.phrases()) {
             boolean follows = phrase.first() >= last.last() + 2 && opensAfter(clause, last, phrase);
-            boolean precedes = own.afterComma() && phrase.last() == own.first() - 2;
+            boolean precedes = phrase.last() == opening(clause, own) - 2;
             if (!roles.isEmpty() && (follows || precedes) && phrase.isBare()) {
                 binding.offer(roles, clause, phrase);
             }
         }
+    }
+
+    /** Where a phrase set off by a comma begins, a time before it included: ", seit 2013 an der Spitze"; else -1. */
+    private static int opening(Clause clause, Phrase own) {
+        Phrase before = own.attachedTo() < 0 ? null : clause.phrases().get(own.attachedTo());
+        boolean dated = before != null && before.afterComma() && isTime(before);
+        return own.afterComma() ? own.first() : dated ? before.first() : -1;
+    }
+
+    private static boolean isTime(Phrase phrase) {
+        return phrase.fillers().stream().anyMatch(filler -> filler instanceof Filler.OfValue of && of.value() instanceof Time);
+    }
+
+    /** Whether a phrase only says where a change began: "von 8 auf 11 Euro". */
+    private static boolean isStart(Clause clause, Phrase phrase) {
+        int index = clause.phrases().indexOf(phrase);
+        Phrase next = index + 1 < clause.phrases().size() ? clause.phrases().get(index + 1) : null;
+        return "von".equals(phrase.preposition()) && next != null && "auf".equals(next.preposition())
+                && next.attachedTo() == index && hasValue(phrase) && hasValue(next);
+    }
+
+    private static boolean hasValue(Phrase phrase) {
+        return !isTime(phrase) && phrase.fillers().stream().anyMatch(Filler.OfValue.class::isInstance);
     }
 
     /** Whether a phrase comes right after the comma behind another, but for a time: "die Schulden, Ende Juni 33 Mrd. Euro". */
@@ -151,8 +178,7 @@ final class NounMatcher {
             return phrase.first() == last.last() + 2;
         }
         Phrase before = phrase.attachedTo() < 0 ? null : clause.phrases().get(phrase.attachedTo());
-        return before != null && before.afterComma() && before.first() == last.last() + 2 && before.fillers().stream()
-                .anyMatch(filler -> filler instanceof Filler.OfValue of && of.value() instanceof Time);
+        return before != null && before.afterComma() && before.first() == last.last() + 2 && isTime(before);
     }
 
     /** The clause around the noun: its subject, its object, its other phrases. */
@@ -163,7 +189,7 @@ final class NounMatcher {
             binding.offer(rule.rolesAt("subject"), clause, subject);
         }
         for (Phrase phrase : clause.phrases()) {
-            if (phrase == own || phrase.fillers().stream().anyMatch(others::contains)) {
+            if (phrase == own || isStart(clause, phrase) || phrase.fillers().stream().anyMatch(others::contains)) {
                 continue;
             }
             if (phrase.preposition() != null) {

@@ -51,7 +51,8 @@ final class TextMatcher {
     }
 
     private Match finished(FactType type, Rule rule, Analysis analysis, Attempt found) {
-        Span trigger = found.trigger == null ? analysis.units().get(0).span() : found.trigger;
+        Span trigger = found.trigger != null ? found.trigger : found.roles.values().stream().flatMap(List::stream)
+                .map(Filler::span).min(Span::compareTo).orElseThrow();
         int clause = analysis.clauseAt(trigger);
         Binding binding = new Binding(type, rule, transparent);
         found.roles.forEach((role, fillers) -> binding.fill(type.role(role).orElseThrow(), fillers));

@@ -84,8 +84,13 @@ record Topic(Filler.@Nullable OfEntity filler, int block, int distance) {
             candidates.add(List.of(filler));
         }
         return candidates.stream().map(fillers -> fillers.stream().filter(role::takes)
-                .filter(each -> !taken.contains(each)).toList())
+                .filter(each -> !isAmong(taken, each)).toList())
                 .filter(fillers -> !fillers.isEmpty()).map(fillers -> role.many() ? fillers : fillers.subList(0, 1)).findFirst();
+    }
+
+    private static boolean isAmong(List<Filler> taken, Filler filler) {
+        return taken.contains(filler) || filler instanceof Filler.OfEntity of && taken.stream()
+                .anyMatch(other -> other instanceof Filler.OfEntity same && same.entity().equals(of.entity()));
     }
 
     /** Whether a sentence ends like one; a headline opens a subject of its own. */

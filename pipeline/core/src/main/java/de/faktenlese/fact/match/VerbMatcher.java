@@ -52,11 +52,11 @@ final class VerbMatcher {
         if (actual != null) {
             binding.fillAny(rule.rolesAt("compound"), actual.modifiers());
         }
-        for (Phrase phrase : clause.phrases()) {
-            if (phrase != pair.subject() && phrase != pair.object()) {
-                offerRest(binding, rule, clause, phrase, passive);
-            }
-        }
+        List<Phrase> rest = clause.phrases().stream()
+                .filter(phrase -> phrase != pair.subject() && phrase != pair.object()).toList();
+        rest.stream().filter(VerbMatcher::isPlainDative).forEach(phrase -> offerRest(binding, rule, clause, phrase, passive));
+        rest.stream().filter(phrase -> !isPlainDative(phrase))
+                .forEach(phrase -> offerRest(binding, rule, clause, phrase, passive));
         binding.offerAsides(rule.rolesAt("aside"), analysis, index);
         binding.fillFree(clause);
         return binding.done(verb.word().span(), index);
@@ -75,6 +75,11 @@ final class VerbMatcher {
         } else if (phrase.canBe(Case.DATIVE)) {
             binding.offer(rule.rolesAt("dative"), clause, phrase);
         }
+    }
+
+    /** What only the verb can govern, so that it comes before the genitives that may belong to any noun. */
+    private static boolean isPlainDative(Phrase phrase) {
+        return phrase.isBare() && !phrase.isGenitive() && phrase.canBe(Case.DATIVE);
     }
 
     private record Pair(@Nullable Phrase subject, @Nullable Phrase object, int score) {

@@ -17,8 +17,8 @@ import java.util.Set;
  * @param signed whether it is a change, which has a sign
  * @param topic whether what the text is about fills it where the clause names nothing
  * @param each whether each thing that fills it makes a fact of its own ("A und B sind pleite")
- * @param like parts of names of which a name must hold one, in lower case; empty if any name will do
- * @param unlike parts of names that a name must not hold
+ * @param like words of which a name must hold one, in lower case; "*" lets the word end a longer one ("*amt"); empty if any name will do
+ * @param unlike words that a name must not hold
  */
 public record Role(String name, Set<FillerType> types, boolean core, boolean many, int least, boolean free,
                    boolean signed, boolean topic, boolean each,
@@ -33,7 +33,21 @@ public record Role(String name, Set<FillerType> types, boolean core, boolean man
             return true;
         }
         String name = of.entity().name().toLowerCase(Locale.GERMAN);
-        return (like.isEmpty() || like.stream().anyMatch(name::contains)) && unlike.stream().noneMatch(name::contains);
+        return (like.isEmpty() || like.stream().anyMatch(part -> holds(name, part))) && unlike.stream().noneMatch(part -> holds(name, part));
+    }
+
+    /** Whether a name holds a whole word ("EU", but not "Deutsche Bank"), be it in the genitive. */
+    private static boolean holds(String name, String part) {
+        boolean end = part.startsWith("*");
+        String word = end ? part.substring(1) : part;
+        for (int at = name.indexOf(word); at >= 0; at = name.indexOf(word, at + 1)) {
+            boolean opens = end || at == 0 || !Character.isLetterOrDigit(name.charAt(at - 1));
+            String rest = name.substring(at + word.length());
+            if (opens && (rest.isEmpty() || rest.equals("s") || rest.equals("es") || !Character.isLetterOrDigit(rest.charAt(0)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the role is filled by a word of a list. */

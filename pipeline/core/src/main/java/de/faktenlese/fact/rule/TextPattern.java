@@ -45,8 +45,9 @@ public record TextPattern(String source, List<Element> elements) {
     public static TextPattern parse(String source) {
         List<Element> elements = new ArrayList<>();
         for (String part : source.trim().split("\\s+")) {
-            boolean optional = part.startsWith("(");
-            if (optional != part.endsWith(")")) {
+            boolean bracket = part.length() == 1;
+            boolean optional = !bracket && part.startsWith("(");
+            if (!bracket && optional != part.endsWith(")")) {
                 throw new IllegalArgumentException("'" + part + "': expected an optional word in brackets, such as (nun)");
             }
             String inner = optional ? part.substring(1, part.length() - 1) : part;

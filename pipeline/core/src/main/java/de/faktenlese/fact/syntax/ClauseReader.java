@@ -36,7 +36,7 @@ public final class ClauseReader {
     private ClauseReader(Grammar grammar, Verbs verbs) {
         this.grammar = grammar;
         this.verbs = verbs;
-        unitReader = new UnitReader(verbs);
+        unitReader = new UnitReader(verbs, grammar);
         splitter = new FieldSplitter(grammar);
         verbReader = new VerbReader(verbs, grammar);
         phraseReader = new PhraseReader(grammar);
@@ -92,9 +92,16 @@ public final class ClauseReader {
     private Clause finished(Draft draft, List<Clause> earlier, Map<Draft, Integer> index) {
         boolean verbLast = draft.kind == Clause.Kind.SUBORDINATE || draft.kind == Clause.Kind.RELATIVE;
         Clause sharing = clause(draft.verbFrom, earlier, index);
-        VerbReader.Found found = verbReader.read(draft.units, verbLast, sharing == null ? null : sharing.verb());
+        VerbReader.Found found = draft.kind == Clause.Kind.PARTICIPLE ? verbReader.participle(draft.units)
+                : verbReader.read(draft.units, verbLast, sharing == null ? null : sharing.verb());
         BitSet taken = (BitSet) found.words().clone();
+        if (draft.opener != null) {
+            taken.set(0);
+        }
         participleReader.find(draft.units).forEach(range -> taken.set(range.from(), range.participle() + 1));
+        if (draft.kind == Clause.Kind.SUBORDINATE) {
+            taken.set(0); // "als", "während" and "bis" open the clause here, they are no prepositions of its first phrase
+        }
         List<Phrase> phrases = phraseReader.read(draft.units, taken, draft.kind == Clause.Kind.RELATIVE);
         Clause host = clause(draft.parent, earlier, index);
         if (draft.kind == Clause.Kind.RELATIVE && host != null) {
@@ -103,11 +110,10 @@ public final class ClauseReader {
         if (host != null && draft.kind != Clause.Kind.MAIN) {
             phrases = withPronouns(phrases, host, draft.units);
         }
-        Phrase inherited = null;
+        Phrase inherited = draft.kind == Clause.Kind.PARTICIPLE && host != null ? shared(antecedent(host, draft.anchor)) : null;
         Clause subjectFrom = draft.kind == Clause.Kind.INFINITIVE ? host : clause(draft.subjectFrom, earlier, index);
         if (subjectFrom != null) {
-            Phrase subject = Subjects.of(subjectFrom);
-            inherited = subject == null ? null : subject.shared();
+            inherited = shared(Subjects.of(subjectFrom));
         }
         return new Clause(draft.kind, draft.units, found.group(), found.finite(), phrases, inherited, draft.opener,
                 draft.parent == null ? -1 : index.get(draft.parent), draft.before == null ? -1 : index.get(draft.before));
@@ -129,8 +135,12 @@ public final class ClauseReader {
                 ? phrase.withFillers(subject.fillers()) : phrase).toList();
     }
 
-    /** The phrases of a relative clause, its pronoun filled by what it refers to. */
-    private List<Phrase> withAntecedent(List<Phrase> phrases, Clause host, @Nullable Unit anchor) {
+    private static @Nullable Phrase shared(@Nullable Phrase phrase) {
+        return phrase == null ? null : phrase.shared();
+    }
+
+    /** The phrase that a clause right behind a unit of its host refers to. */
+    private static @Nullable Phrase antecedent(Clause host, @Nullable Unit anchor) {
         int at = anchor == null ? -1 : host.units().indexOf(anchor);
         Phrase antecedent = null;
         for (Phrase phrase : host.phrases()) {
@@ -141,6 +151,12 @@ public final class ClauseReader {
         while (antecedent != null && antecedent.fillers().isEmpty() && antecedent.attachedTo() >= 0) {
             antecedent = host.phrases().get(antecedent.attachedTo());
         }
+        return antecedent;
+    }
+
+    /** The phrases of a relative clause, its pronoun filled by what it refers to. */
+    private List<Phrase> withAntecedent(List<Phrase> phrases, Clause host, @Nullable Unit anchor) {
+        Phrase antecedent = antecedent(host, anchor);
         if (antecedent == null || phrases.isEmpty() || !phrases.get(0).fillers().isEmpty() || !phrases.get(0).nouns().isEmpty()) {
             return phrases;
         }
@@ -165,7 +181,7 @@ public final class ClauseReader {
                 last = null;
                 main = null;
             }
-            Draft waiting = openHost();
+            Draft waiting = field.opensWith(":") ? null : openHost();
             if (waiting != null && !opensDependent(field) && (verbReader.canClose(field.units()) || needsFinite(waiting))) {
                 waiting.append(mark(field), field.units());
                 last = waiting;
@@ -175,6 +191,8 @@ public final class ClauseReader {
                 dependent(Clause.Kind.RELATIVE, field, null);
             } else if (verbReader.hasZuInfinitive(field.units()) && finite(field) < 0 && last != null) {
                 dependent(Clause.Kind.INFINITIVE, field, null);
+            } else if (isParticipleApposition(field)) {
+                dependent(Clause.Kind.PARTICIPLE, field, null);
             } else if (finite(field) >= 0) {
                 main(field);
             } else {
@@ -204,7 +222,10 @@ public final class ClauseReader {
         private boolean isSubordinate(Field field) {
             String first = field.first().lower();
             boolean some = !field.first().isFiller() && grammar.subordinators().contains(first);
-            return some && field.units().size() > 1 && (finite(field) >= 0 || grammar.is(WordSet.COMPLEMENTIZER, first));
+            boolean ambiguous = grammar.prepositions().containsKey(first)
+                    && !verbReader.isFinite(field.units(), field.units().size() - 1);
+            return some && !ambiguous && field.units().size() > 1
+                    && (finite(field) >= 0 || grammar.is(WordSet.COMPLEMENTIZER, first));
         }
 
         private boolean isRelative(Field field) {
@@ -224,6 +245,17 @@ public final class ClauseReader {
             boolean bareNoun = pronoun == 0 && finite == 2 && units.get(1).isNoun() && !word.lower().equals("dessen");
             return finite == units.size() - 1 && finite > pronoun + (pronoun == 0 ? 1 : 0) && !bareNoun
                     || word.lower().equals("was") && finite == units.size() - 1;
+        }
+
+        /** "X, im Juni von Y übernommen, …": a participle with what belongs to it, after the name that it describes. */
+        private boolean isParticipleApposition(Field field) {
+            Unit first = field.first();
+            Unit described = last == null ? null : UnitReader.last(last.units);
+            boolean nominal = first.isNoun() || first.isEntity() || grammar.isDeterminer(first);
+            if (!field.opensWith(",") || nominal || described == null || !described.isEntity() && !described.isNoun()) {
+                return false;
+            }
+            return verbReader.isParticiple(field.units(), last.kind == Clause.Kind.FRAGMENT);
         }
 
         private int finite(Field field) {
@@ -258,7 +290,7 @@ public final class ClauseReader {
                 coordinateDependent(field);
                 return;
             }
-            if (verbFirst && !field.opensWithConjunction() && joinPending(field)) {
+            if (verbFirst && !field.opensWithConjunction() && (joinPending(field) || joinTail(field))) {
                 return;
             }
             Draft draft = new Draft(Clause.Kind.MAIN);
@@ -312,6 +344,26 @@ public final class ClauseReader {
             return false;
         }
 
+        /** "X stieg, und der Gewinn, der …, fiel": what "und" added to a clause turns out to begin one of its own. */
+        private boolean joinTail(Field field) {
+            Draft host = last == null ? null : last.parent;
+            if (host == null || host.tail < 0 || last.kind != Clause.Kind.RELATIVE && last.kind != Clause.Kind.PARTICIPLE
+                    || field.opensWith(":")) {
+                return false;
+            }
+            Draft draft = new Draft(Clause.Kind.MAIN);
+            List<Unit> tail = host.units.subList(host.tail, host.units.size());
+            draft.append(null, tail);
+            tail.clear();
+            host.tail = -1;
+            draft.append(mark(field), field.units());
+            drafts.add(drafts.indexOf(last), draft);
+            last.parent = draft;
+            main = draft;
+            last = draft;
+            return true;
+        }
+
         private boolean isReported(Field field) {
             return field.units().stream().anyMatch(unit -> unit.canBe(Shape.SUBJUNCTIVE1) && !unit.canBe(Shape.PRESENT));
         }
@@ -327,6 +379,8 @@ public final class ClauseReader {
                 start(draft, field.units());
             } else if (!apart && !(field.opensWithDash() && host.kind == Clause.Kind.FRAGMENT)) {
                 host.append(mark(field), field.units());
+                host.tail = field.opensWithConjunction() && host.kind == Clause.Kind.MAIN
+                        ? host.units.size() - field.units().size() : -1;
                 last = host;
             } else {
                 Draft draft = new Draft(Clause.Kind.FRAGMENT);
@@ -339,7 +393,8 @@ public final class ClauseReader {
         /** The clause that words without a verb go on with: the last one, or the one around a finished dependent clause. */
         private @Nullable Draft fragmentHost() {
             for (Draft draft = last; draft != null; draft = draft.parent) {
-                boolean dependent = draft.kind == Clause.Kind.RELATIVE || draft.kind == Clause.Kind.SUBORDINATE;
+                boolean dependent = draft.kind == Clause.Kind.RELATIVE || draft.kind == Clause.Kind.SUBORDINATE
+                        || draft.kind == Clause.Kind.PARTICIPLE;
                 if (!dependent || draft.parent == null) {
                     return draft;
                 }

@@ -19,6 +19,8 @@ final class Draft {
     @Nullable Draft subjectFrom;
     /** Whose auxiliary or whole verb it shares. */
     @Nullable Draft verbFrom;
+    /** Where the words begin that a conjunction added last, or -1. */
+    int tail = -1;
     /** The last unit before a relative clause. */
     @Nullable Unit anchor;
 

@@ -78,6 +78,11 @@ public record Grammar(Map<String, Set<Case>> determiners, Map<String, Set<Case>>
         return !unit.isFiller() && determiners.containsKey(unit.lower());
     }
 
+    /** Whether a unit is an article, or a nominal that begins with one: "das Unternehmen". */
+    boolean opensPhrase(Unit unit) {
+        return unit.isFiller() ? determiners.containsKey(unit.lower().split(" ")[0]) : isDeterminer(unit);
+    }
+
     boolean isCoordinator(Unit unit) {
         return !unit.isFiller() && coordinators.contains(unit.lower());
     }

@@ -2,7 +2,9 @@
 package de.faktenlese.fact.syntax;
 
 import de.faktenlese.document.PartOfSpeech;
+import de.faktenlese.fact.Filler;
 import de.faktenlese.fact.syntax.VerbGroup.Voice;
+import de.faktenlese.value.Time;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -80,13 +82,21 @@ final class ParticipleReader {
         return unit.isFiller() || unit.isNoun() ? null : verbs.attributive(unit.lower());
     }
 
-    /** The noun or name that the participle describes, a few adjectives further at most. */
-    private static int head(List<Unit> units, int participle) {
+    /**
+     * The noun or name that the participle describes, a few adjectives and a number further at most; not "verdoppelte sich der
+     * Kurs".
+     */
+    private int head(List<Unit> units, int participle) {
         for (int i = participle + 1; i < Math.min(units.size(), participle + 4); i++) {
+            if (grammar.opensPhrase(units.get(i))) {
+                return -1;
+            }
             if (units.get(i).isNoun() || units.get(i).isEntity()) {
                 return i;
             }
-            if (units.get(i).isMark() || units.get(i).isFiller() || units.get(i).tag() == PartOfSpeech.ADP) {
+            boolean time = units.get(i).filler() instanceof Filler.OfValue of && of.value() instanceof Time;
+            boolean other = grammar.isDeterminer(units.get(i)) || grammar.pronouns().containsKey(units.get(i).lower());
+            if (units.get(i).isMark() || time || other || units.get(i).tag() == PartOfSpeech.ADP) {
                 return -1;
             }
         }

@@ -31,7 +31,26 @@ final class PhraseReader {
         while (walk.at < units.size()) {
             walk.step();
         }
-        return walk.phrases;
+        return withoutStarts(walk.phrases);
+    }
+
+    /** The phrases, but that a value from which a change started says nothing: "von 5 auf 9 Prozent". */
+    private List<Phrase> withoutStarts(List<Phrase> phrases) {
+        List<Phrase> kept = new ArrayList<>(phrases);
+        for (int i = 0; i + 1 < phrases.size(); i++) {
+            Phrase next = phrases.get(i + 1);
+            boolean change = grammar.is(WordSet.CHANGE_FROM, phrases.get(i).preposition())
+                    && grammar.is(WordSet.CHANGE_TO, next.preposition()) && next.attachedTo() == i;
+            if (change && isMeasure(phrases.get(i)) && isMeasure(next)) {
+                kept.set(i, phrases.get(i).withFillers(List.of()));
+            }
+        }
+        return kept;
+    }
+
+    private static boolean isMeasure(Phrase phrase) {
+        return !phrase.fillers().isEmpty() && phrase.fillers().get(0) instanceof Filler.OfValue of
+                && !(of.value() instanceof Time);
     }
 
     private int pronoun(List<Unit> units) {
@@ -80,19 +99,29 @@ final class PhraseReader {
             phrases.add(coordinated(phrase));
         }
 
-        /** "bis zu", "über", "unter" right before a value only say how exactly it is meant. */
+        /** "bis zu", "über", "mehr als" right before a value only say how exactly it is meant. */
         private boolean isValueModifier(int i) {
             String lower = units.get(i).lower();
             int next = i + 1;
+            if (grammar.is(WordSet.COMPARATIVE, lower) || grammar.is(WordSet.COMPARISON, lower)) {
+                return isComparison(i);
+            }
             if (lower.equals("bis") && next < units.size() && units.get(next).lower().equals("zu")) {
                 next++;
             } else if (!grammar.is(WordSet.VALUE_MODIFIER, lower)) {
                 return false;
             }
-            boolean afterPreposition = i > 0 && (grammar.preposition(units.get(i - 1)) != null || lower.equals("bis"));
+            boolean afterPreposition = lower.equals("bis") || i > 0 && grammar.preposition(units.get(i - 1)) != null;
             boolean value = next < units.size() && units.get(next).filler() instanceof Filler.OfValue of
                     && !(of.value() instanceof Time);
             return value && (afterPreposition || lower.equals("zwischen"));
+        }
+
+        /** Whether a unit is one of the two words of "mehr als" before a value. */
+        private boolean isComparison(int i) {
+            int than = grammar.is(WordSet.COMPARATIVE, units.get(i)) ? i + 1 : i;
+            return than > 0 && than + 1 < units.size() && grammar.is(WordSet.COMPARATIVE, units.get(than - 1))
+                    && grammar.is(WordSet.COMPARISON, units.get(than)) && units.get(than + 1).filler() instanceof Filler.OfValue;
         }
 
         private boolean canOpen(int i) {
@@ -115,6 +144,7 @@ final class PhraseReader {
             List<Integer> nouns = new ArrayList<>();
             List<Filler> fillers = new ArrayList<>();
             List<Filler> modifiers = new ArrayList<>();
+            List<Filler> inside = new ArrayList<>();
             boolean negated = false;
             boolean determined = false;
             int last = -1;
@@ -124,7 +154,10 @@ final class PhraseReader {
                         && isInside(at))) {
                     break;
                 }
-                if (unit.isFiller()) {
+                if (taken.get(at)) {
+                    inside.addAll(amount(unit));
+                    at++;
+                } else if (unit.isFiller()) {
                     if (!accepts(unit, nouns, fillers, determined || nouns.size() < last - start && last > start
                             || preposition != null && !preposition.equals("mit"))) {
                         break;
@@ -177,14 +210,23 @@ final class PhraseReader {
                     cases = preposition == null ? pronounCases(unit) : governed;
                     at++;
                     return phrase(start, at - 1, preposition, cases, nouns, fillers, modifiers, false);
-                } else if (taken.get(at) || isModifier(unit)) {
+                } else if (isModifier(unit)) {
                     at++;
                 } else {
                     break;
                 }
             }
+            if (fillers.isEmpty() && !nouns.isEmpty()) {
+                inside.stream().limit(1).forEach(fillers::add);
+            }
             return nouns.isEmpty() && fillers.isEmpty() && !determined ? null
                     : phrase(start, Math.max(last, start), preposition, cases, nouns, fillers, modifiers, negated);
+        }
+
+        /** The amount that a participle inside a phrase gives its noun: "der auf 58 Mio. Euro gestiegene Umsatz". */
+        private static List<Filler> amount(Unit unit) {
+            boolean amount = unit.filler() instanceof Filler.OfValue of && !(of.value() instanceof Time);
+            return amount ? List.of(unit.filler()) : List.of();
         }
 
         /** Whether a taken unit lies before the noun of its phrase, as a participle clause does. */

@@ -20,9 +20,11 @@ final class UnitReader {
     private static final Set<PartOfSpeech> VERBAL = Set.of(PartOfSpeech.VERB, PartOfSpeech.AUX);
 
     private final Verbs verbs;
+    private final Grammar grammar;
 
-    UnitReader(Verbs verbs) {
+    UnitReader(Verbs verbs, Grammar grammar) {
         this.verbs = verbs;
+        this.grammar = grammar;
     }
 
     /**
@@ -100,7 +102,8 @@ final class UnitReader {
                             : List.of();
         }
         List<VerbForm> known = verbs.analyse(lower);
-        boolean unknown = known.isEmpty() && VERBAL.contains(token.tag()) && verbs.attributive(lower) == null;
+        boolean unknown = known.isEmpty() && VERBAL.contains(token.tag()) && verbs.attributive(lower) == null
+                && !grammar.prepositions().containsKey(lower);
         return unknown ? guess(lower, token.lemma()) : known;
     }
 

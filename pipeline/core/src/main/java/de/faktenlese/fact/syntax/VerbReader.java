@@ -83,6 +83,35 @@ final class VerbReader {
         return some;
     }
 
+    /**
+     * Whether the only verb is a participle that takes no auxiliary.
+     *
+     * @param ambiguous whether one that closes the units may look like a finite verb ("zuletzt hoch bewertet")
+     */
+    boolean isParticiple(List<Unit> units, boolean ambiguous) {
+        List<Unit> some = units.stream().filter(unit -> !unit.verbs().isEmpty()).toList();
+        if (some.size() != 1 || !some.get(0).canBe(Shape.PARTICIPLE) || isHelper(verb(some.get(0), false))) {
+            return false;
+        }
+        boolean closes = units.size() > 1 && some.get(0) == units.get(units.size() - 1);
+        return !some.get(0).canBeFinite() || ambiguous && closes;
+    }
+
+    /** The participle of a clause that has no other verb. */
+    Found participle(List<Unit> units) {
+        BitSet words = new BitSet();
+        for (int i = 0; i < units.size(); i++) {
+            Unit unit = units.get(i);
+            VerbForm form = unit.verbs().stream().filter(each -> each.shape() == Shape.PARTICIPLE).findFirst().orElse(null);
+            if (form != null) {
+                words.set(i);
+                Voice voice = verbs.hasPerfectWithSein(form.verb()) ? Voice.ACTIVE : Voice.PASSIVE;
+                return new Found(new VerbGroup(form.verb(), unit, voice, null, form.shape(), null), -1, words);
+            }
+        }
+        return new Found(null, -1, words);
+    }
+
     private boolean isHelper(String verb) {
         return verbs.isAuxiliary(verb) || verbs.isModal(verb);
     }
@@ -209,7 +238,7 @@ final class VerbReader {
     private String rejoin(List<Unit> units, int finite, String base, BitSet words) {
         for (int i = units.size() - 1; i > finite; i--) {
             Unit unit = units.get(i);
-            if (!unit.isFiller() && verbs.isParticle(unit.lower())) {
+            if (!unit.isFiller() && !isCapitalised(unit) && verbs.isParticle(unit.lower())) {
                 boolean known = verbs.isKnown(unit.lower() + base);
                 boolean last = i == units.size() - 1 || units.get(i + 1).isMark();
                 if (last || known && closesBracket(units, i)) {
@@ -219,6 +248,11 @@ final class VerbReader {
             }
         }
         return base;
+    }
+
+    /** "Pleite" is a noun, "pleite" a particle. */
+    private static boolean isCapitalised(Unit unit) {
+        return Character.isUpperCase(unit.text().codePointAt(0));
     }
 
     /** Whether the word after a particle cannot be its noun phrase: a preposition, a conjunction. */

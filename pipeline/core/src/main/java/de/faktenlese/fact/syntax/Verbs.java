@@ -78,7 +78,9 @@ public final class Verbs {
         List<VerbForm> known = forms.computeIfAbsent(form, key -> new ArrayList<>());
         if (!known.contains(what)) {
             known.add(what);
-            known.sort(Comparator.comparing(VerbForm::verb).thenComparing(VerbForm::shape));
+            // "führen" is sooner the present of itself than the subjunctive of "fahren"
+            known.sort(Comparator.comparing((VerbForm each) -> each.shape() == Shape.SUBJUNCTIVE2).thenComparing(VerbForm::verb)
+                    .thenComparing(VerbForm::shape));
         }
     }
 

@@ -11,6 +11,14 @@ public enum WordSet {
     ADVERBIAL_NOUN,
     /** What says how exactly a value is meant where a preposition stands before it: "von über 3 Mrd.". */
     VALUE_MODIFIER,
+    /** What with {@link #COMPARISON} says how exactly a value is meant: "mehr als 3 Mrd.". */
+    COMPARATIVE,
+    /** What stands between a comparative and what it is compared with. */
+    COMPARISON,
+    /** What stands before the value that a change comes from: "von 5 auf 9 Prozent". */
+    CHANGE_FROM,
+    /** What stands before the value that a change leads to. */
+    CHANGE_TO,
     /** What parts the items of a list. */
     LIST_JOINER,
     /** Verbs whose second nominative is a predicate. */

@@ -23,7 +23,7 @@ class ConsensusTest {
     private static final Lexicons LEXICONS = Lexicons.read(MODELS);
     private static final CueWords CUES = CueWords.read(MODELS);
     private static final Consensus CONSENSUS = new Consensus(new NameShortener(LEXICONS, Knowledge.read(MODELS)),
-            WordClusters.read(MODELS), LEXICONS, CUES, Trimmer.read(MODELS, CUES));
+            WordClusters.read(MODELS), LEXICONS, CUES, Trimmer.read(MODELS, CUES, LEXICONS, WordClusters.read(MODELS)));
 
     @Test
     void aNameSeenOnceIsSeenEverywhere() {

@@ -62,6 +62,9 @@ class ClauseReaderTest {
         "[Siemens] will [Altair] übernehmen.                        # übernehmen # ACTIVE",
         "[Altair] soll bald verkauft werden.                        # verkaufen  # PASSIVE",
         "[Siemens] hätte [Altair] gern gekauft.                     # kaufen     # ACTIVE",
+        "[Altair] rutscht in die Pleite.                            # rutschen   # ACTIVE",
+        "[Altair] und [Hella] führen beide.                         # führen     # ACTIVE",
+        "Im [Mai 2024|DATE] verdoppelte sich der Kurs.              # verdoppeln # ACTIVE",
     })
     @DisplayName("finds the verb in any form, with its particle and its voice")
     void findsTheVerb(String sentence, String verb, VerbGroup.Voice voice) {
@@ -83,6 +86,7 @@ class ClauseReaderTest {
         "[Siemens] zahlt viel ([3 Mrd. Euro|MONEY]).                 # MAIN PARENTHESIS",
         "[Siemens] kauft [Altair] und verkauft [Hella].              # MAIN MAIN",
         "[Siemens], [SAP] und [Bosch] kaufen [Altair].               # MAIN",
+        "Die von [Siemens] verkauften [70|COUNT] Stellen fehlen.     # MAIN PARTICIPLE",
     })
     @DisplayName("parts a sentence into its clauses")
     void partsClauses(String sentence, String kinds) {
@@ -103,6 +107,20 @@ class ClauseReaderTest {
         Clause relative = read("[Siemens] kauft den Anbieter [Altair], der [2024|DATE] gewachsen ist.").get(1);
         assertThat(relative.phrases().get(0).fillers()).extracting(filler -> ((Filler.OfEntity) filler).entity().name())
                 .containsExactly("Altair");
+    }
+
+    @Test
+    @DisplayName("does not take the agent of a participle for the subject of the clause around")
+    void keepsParticiplesApart() {
+        Phrase subject = read("Die von [Siemens] gekaufte [Altair] wächst.").get(0).phrases().get(0);
+        assertThat(subject.fillers()).extracting(filler -> ((Filler.OfEntity) filler).entity().name()).containsExactly("Altair");
+    }
+
+    @Test
+    @DisplayName("reads no preposition in the word that opens a clause")
+    void opensWithConjunction() {
+        Phrase subject = read("Als [Siemens] [Altair] kaufte, stieg der Kurs.").get(0).phrases().get(0);
+        assertThat(subject.preposition()).isNull();
     }
 
     @Test

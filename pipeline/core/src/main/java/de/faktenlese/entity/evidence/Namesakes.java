@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package de.faktenlese.entity.evidence;
+
+import de.faktenlese.entity.EntityType;
+import de.faktenlese.entity.knowledge.Lexicons;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Tells known companies that are called like people from people: what the model takes for a person's surname is the company if
+ * the tables know it as nothing else and neither a first name nor a title or position stands before it. Thread-safe.
+ */
+public final class Namesakes {
+
+    private static final double CONVERTED = 0.9;
+    private static final double IN_SMALL_LETTERS = 0.7;
+
+    private final Lexicons lexicons;
+
+    /** Knows first names, titles and positions by these lexicons. */
+    public Namesakes(Lexicons lexicons) {
+        this.lexicons = lexicons;
+    }
+
+    /** The claims about a passage, with those changed that take a known company for a person. */
+    public List<Claim> settle(Passage passage, List<Claim> claims) {
+        List<Claim> settled = new ArrayList<>(claims.size());
+        for (Claim claim : claims) {
+            boolean firm = claim.witness() == WitnessName.MODEL && claim.type() == EntityType.PER && isFirm(claim, claims)
+                    && !isAddressed(passage, claim);
+            boolean small = claim.witness() == WitnessName.KNOWLEDGE && claim.type() == EntityType.ORG
+                    && isInSmallLetters(passage, claim);
+            settled.add(firm ? new Claim(claim.span(), EntityType.ORG, claim.strength() * CONVERTED, WitnessName.MODEL)
+                    : small ? claim.withStrength(Math.max(claim.strength(), IN_SMALL_LETTERS)) : claim);
+        }
+        return settled;
+    }
+
+    private static boolean isFirm(Claim person, List<Claim> claims) {
+        List<Claim> known = claims.stream().filter(claim -> claim.witness() == WitnessName.KNOWLEDGE)
+                .filter(claim -> claim.span().equals(person.span())).toList();
+        return !known.isEmpty() && known.stream().allMatch(claim -> claim.type() == EntityType.ORG);
+    }
+
+    private boolean isAddressed(Passage passage, Claim claim) {
+        String before = passage.text(passage.pieceAt(claim.span().start()) - 1);
+        return lexicons.titles().contains(before) || lexicons.positions().findHead(before).isPresent()
+                || lexicons.forenames().contains(before);
+    }
+
+    /** Whether a name is written small where no number stands before it: "bei dm", but not "5 dm". */
+    private static boolean isInSmallLetters(Passage passage, Claim claim) {
+        int piece = passage.pieceAt(claim.span().start());
+        String before = passage.text(piece - 1);
+        boolean number = !before.isEmpty() && Character.isDigit(before.charAt(0));
+        return passage.text(piece).chars().allMatch(Character::isLowerCase) && !number;
+    }
+}

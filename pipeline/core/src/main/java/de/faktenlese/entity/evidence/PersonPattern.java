@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package de.faktenlese.entity.evidence;
+
+import de.faktenlese.entity.EntityType;
+import de.faktenlese.entity.evidence.CueWords.Cue;
+import de.faktenlese.entity.knowledge.Lexicons;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * A person by first name and surname ("Akosua Boateng-Ritter"), by a Korean or Chinese given name ("Han Seo-jun"), and by the
+ * first names that sign a letter ("Tilda &amp; Sven").
+ */
+final class PersonPattern implements PatternWitness.Pattern {
+
+    private static final double FULL_NAME = 0.9;
+    private static final double RARE_NAME = 0.6;
+    private static final double AFTER_KIND = 0.4;
+    private static final int COMMON = 2;
+    private static final double TELLING_FORM = 0.9;
+    private static final double SIGNED = 0.99;
+    private static final int LONGEST_SIGNATURE = 5;
+    private static final Pattern GIVEN = Pattern.compile("\\p{Lu}\\p{Ll}{1,5}-\\p{Ll}{1,6}");
+
+    private final Lexicons lexicons;
+    private final CueWords cues;
+    private final NameRun run;
+
+    PersonPattern(Lexicons lexicons, CueWords cues, NameRun run) {
+        this.lexicons = lexicons;
+        this.cues = cues;
+        this.run = run;
+    }
+
+    @Override
+    public void look(Passage passage, int piece, List<Claim> claims) {
+        if (passage.isJoined(piece) || !passage.isCapitalized(piece)) {
+            return;
+        }
+        int next = afterToken(passage, piece);
+        if (next < passage.size() && passage.isCapitalized(next) && next == piece + 1) {
+            lookAtPair(passage, piece, claims);
+        }
+        signature(passage, piece, claims);
+    }
+
+    private void lookAtPair(Passage passage, int piece, List<Claim> claims) {
+        int end = afterToken(passage, piece + 1);
+        if (GIVEN.matcher(passage.token(piece + 1).text()).matches() && run.isUncommon(passage, end - 1)) {
+            claims.add(new Claim(passage.span(piece, end), EntityType.PER, TELLING_FORM, WitnessName.PATTERN));
+        } else if (isForename(passage, piece) && isSurname(passage, piece + 1) && !passage.isCapitalized(end)) {
+            claims.add(new Claim(passage.span(piece, end), EntityType.PER, strength(passage, piece), WitnessName.PATTERN));
+        }
+    }
+
+    /** Rare first names are often something else, and after "das Modehaus" a full name is a company's. */
+    private double strength(Passage passage, int piece) {
+        boolean common = lexicons.forenames().find(passage.text(piece)).filter(name -> name.frequency() >= COMMON).isPresent();
+        String before = passage.text(piece - 1);
+        boolean firm = passage.isCapitalized(piece - 1) && before.length() > 2 && lexicons.productNouns().find(before).isEmpty()
+                && lexicons.organisationNouns().findHead(before).isPresent();
+        return firm ? AFTER_KIND : common ? FULL_NAME : RARE_NAME;
+    }
+
+    private void signature(Passage passage, int piece, List<Claim> claims) {
+        boolean pair = cues.is(Cue.AND, passage.text(piece + 1)) && piece + 3 == passage.size()
+                && passage.size() <= LONGEST_SIGNATURE;
+        if (pair && isForename(passage, piece) && isForename(passage, piece + 2)) {
+            claims.add(new Claim(passage.span(piece, piece + 1), EntityType.PER, SIGNED, WitnessName.PATTERN));
+            claims.add(new Claim(passage.span(piece + 2, piece + 3), EntityType.PER, SIGNED, WitnessName.PATTERN));
+        }
+    }
+
+    private boolean isForename(Passage passage, int piece) {
+        String text = passage.text(piece);
+        return lexicons.forenames().contains(text) && !lexicons.commonWords().contains(text);
+    }
+
+    private boolean isSurname(Passage passage, int piece) {
+        String text = passage.text(piece);
+        boolean name = text.length() > 1 && !text.equals(text.toUpperCase(Locale.GERMAN));
+        return name && (lexicons.surnames().contains(text) || run.isUnknown(text));
+    }
+
+    private static int afterToken(Passage passage, int piece) {
+        int end = piece + 1;
+        while (passage.isJoined(end)) {
+            end++;
+        }
+        return end;
+    }
+}

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package de.faktenlese.fact.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.faktenlese.fact.Filler;
+import java.util.Set;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayName("A role")
+class RoleTest {
+
+    private static Role role(Set<String> like, Set<String> unlike) {
+        return new Role("authority", Set.of(FillerType.ORG), false, false, 1, false, false, false, false, like, unlike);
+    }
+
+    private static Filler name(String name) {
+        MarkedText text = MarkedText.parse("[" + name + "]");
+        return new Filler.OfEntity(text.entities().get(0).mentions().get(0).span(), text.entities().get(0));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({"EU, true", "EU-Kommission, true", "Deutsche Bank, false", "Bundeskartellamt, true", "Bundeskartellamts, true",
+            "Kartellamt Bonn, true", "Amtrak, false", "Samt AG, false"})
+    @DisplayName("takes or refuses names by whole words, or by the end of one")
+    void knowsNamesByTheirWords(String name, boolean holds) {
+        Set<String> words = Set.of("eu", "*kartellamt");
+        assertThat(role(words, Set.of()).takes(name(name))).isEqualTo(holds);
+        assertThat(role(Set.of(), words).takes(name(name))).isEqualTo(!holds);
+    }
+}
