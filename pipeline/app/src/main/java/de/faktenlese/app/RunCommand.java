@@ -31,7 +31,7 @@ import picocli.CommandLine.Spec;
             "2:wrong usage, nothing was done"},
         footer = {"", "Other commands, each with a --help of its own:",
             "  faktenlese explain FILE            why a text gives the facts that it gives",
-            "  faktenlese rules check [FILE...]   whether rule files keep what their examples promise"})
+            "  faktenlese rules check [FILE...]   whether rule files do what they promise"})
 final class RunCommand implements Callable<Integer> {
 
     private static final String STANDARD_INPUT = "-";
