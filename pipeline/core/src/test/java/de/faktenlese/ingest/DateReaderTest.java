@@ -27,7 +27,7 @@ class DateReaderTest {
         "27.06.2025 # 2025-06-27",
         "Stand: 3.7.25 # 2025-07-03",
         "Newsletter Nr. 12 | 27. Juni 2025 # 2025-06-27",
-        "🚀 Gründerpost – Ausgabe vom 18. September 2025 # 2025-09-18",
+        "🚀 Wochenbrief – Ausgabe vom 18. September 2025 # 2025-09-18",
         "DER TAG IN KÜRZE – Freitag, den 5. Sept. 2025 – Wirtschaft # 2025-09-05",
         "Wien, 7. Jänner 2025 # 2025-01-07",
         "Graz, am Tag des Tages: 7. Feber 2025 # 2025-02-07",
