@@ -39,6 +39,7 @@ public final class Consensus {
     private final Lexicons lexicons;
     private final CueWords cues;
     private final Trimmer trimmer;
+    private final Namesakes namesakes;
 
     /** A consensus that tells ordinary words by these lexicons. */
     public Consensus(NameShortener shortener, WordClusters clusters, Lexicons lexicons, CueWords cues, Trimmer trimmer) {
@@ -47,6 +48,7 @@ public final class Consensus {
         this.lexicons = lexicons;
         this.cues = cues;
         this.trimmer = trimmer;
+        this.namesakes = new Namesakes(lexicons);
     }
 
     /** How much speaks for each type of a form, and how strongly the form speaks for a name where it is seen. */
@@ -89,11 +91,14 @@ public final class Consensus {
      */
     public List<List<Mention>> decide(List<Passage> passages, List<List<Claim>> claims) {
         List<List<Claim>> heard = new ArrayList<>();
-        List<List<Mention>> first = new ArrayList<>();
         for (int i = 0; i < passages.size(); i++) {
             heard.add(trimmed(passages.get(i), claims.get(i)));
-            first.add(Verdict.decide(passages.get(i), heard.get(i)));
         }
+        Set<String> surnames = shortForms(passages, verdicts(passages, heard), EntityType.PER);
+        for (int i = 0; i < passages.size(); i++) {
+            heard.set(i, namesakes.withoutOrphans(passages.get(i), heard.get(i), surnames));
+        }
+        List<List<Mention>> first = verdicts(passages, heard);
         Map<String, Form> forms = forms(passages, first);
         List<List<Mention>> decided = new ArrayList<>();
         for (int i = 0; i < passages.size(); i++) {
@@ -103,6 +108,14 @@ public final class Consensus {
             decided.add(Verdict.decide(passages.get(i), all));
         }
         return decided;
+    }
+
+    private static List<List<Mention>> verdicts(List<Passage> passages, List<List<Claim>> claims) {
+        List<List<Mention>> mentions = new ArrayList<>();
+        for (int i = 0; i < passages.size(); i++) {
+            mentions.add(Verdict.decide(passages.get(i), claims.get(i)));
+        }
+        return mentions;
     }
 
     private List<Claim> trimmed(Passage passage, List<Claim> claims) {
@@ -211,6 +224,7 @@ public final class Consensus {
     }
 
     private static void addAcronyms(List<Claim> bridges, Passage passage, List<Mention> mentions) {
+        mentions.forEach(brief -> addLongForm(bridges, passage, brief));
         for (int i = 0; i + 2 < passage.size(); i++) {
             if (passage.text(i).equals("(") && passage.text(i + 2).equals(")")) {
                 int end = i == 0 ? 0 : passage.pieces().get(i - 1).span().end();
@@ -220,6 +234,21 @@ public final class Consensus {
                         .filter(full -> NameShortener.isAcronym(brief, text(passage, full.span())))
                         .forEach(full -> bridges.add(new Claim(acronym, EntityType.ORG, BRIDGED, WitnessName.PATTERN)));
             }
+        }
+    }
+
+    /** What is in brackets right after an acronym, or the compound that it begins, if it is the acronym's long form. */
+    private static void addLongForm(List<Claim> bridges, Passage passage, Mention brief) {
+        int open = passage.pieceAt(brief.span().end());
+        while (passage.isJoined(open)) {
+            open++;
+        }
+        int close = open;
+        while (passage.text(open).equals("(") && close < passage.size() && !passage.text(close).equals(")")) {
+            close++;
+        }
+        if (close > open + 1 && NameShortener.isAcronym(text(passage, brief.span()), passage.text(open + 1, close))) {
+            bridges.add(new Claim(passage.span(open + 1, close), brief.type(), BRIDGED, WitnessName.PATTERN));
         }
     }
 

@@ -5,6 +5,8 @@ import de.faktenlese.entity.EntityType;
 import de.faktenlese.entity.knowledge.Lexicons;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Tells known companies that are called like people from people: what the model takes for a person's surname is the company if
@@ -14,6 +16,7 @@ public final class Namesakes {
 
     private static final double CONVERTED = 0.9;
     private static final double IN_SMALL_LETTERS = 0.7;
+    private static final double ORPHANED = 0.75;
 
     private final Lexicons lexicons;
 
@@ -34,6 +37,30 @@ public final class Namesakes {
                     : small ? claim.withStrength(Math.max(claim.strength(), IN_SMALL_LETTERS)) : claim);
         }
         return settled;
+    }
+
+    /**
+     * The claims about a passage, with those changed that take a word for a surname which is none that we know and of which the
+     * document gives no full name: mostly that is a firm ("Zorvex und Brandt-Hydraulik").
+     *
+     * @param surnames the surnames of the document's full names
+     */
+    List<Claim> withoutOrphans(Passage passage, List<Claim> claims, Set<String> surnames) {
+        List<Claim> changed = new ArrayList<>(claims.size());
+        for (Claim claim : claims) {
+            boolean orphan = claim.witness() == WitnessName.MODEL && claim.type() == EntityType.PER
+                    && isOrphan(passage, claim, surnames);
+            changed.add(orphan ? new Claim(claim.span(), EntityType.ORG, claim.strength() * ORPHANED, WitnessName.MODEL) : claim);
+        }
+        return changed;
+    }
+
+    private boolean isOrphan(Passage passage, Claim claim, Set<String> surnames) {
+        int offset = passage.sentence().span().start();
+        String name = passage.sentence().text().substring(claim.span().start() - offset, claim.span().end() - offset);
+        String nominative = NameShortener.withoutGenitive(name);
+        return nominative.indexOf(' ') < 0 && Stream.of(name, nominative).noneMatch(form -> surnames.contains(form)
+                || lexicons.surnames().contains(form) || lexicons.forenames().contains(form)) && !isAddressed(passage, claim);
     }
 
     private static boolean isFirm(Claim person, List<Claim> claims) {

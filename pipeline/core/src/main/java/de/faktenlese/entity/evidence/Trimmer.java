@@ -56,7 +56,8 @@ public final class Trimmer {
         }
         trimmed = claim.type() == EntityType.PER ? withoutFirm(trimmed) : trimmed;
         boolean named = claim.witness() == WitnessName.KNOWLEDGE && claim.type() != EntityType.LOC;
-        boolean ordinary = isPeople(passage, claim, trimmed) || isHeading(passage, trimmed);
+        boolean ordinary = isPeople(passage, claim, trimmed) || isHeading(passage, trimmed)
+                || claim.type() == EntityType.LOC && isAdjective(passage, claim);
         if (cues.is(Cue.GENERIC, trimmed) || !named && ordinary) {
             return Optional.empty();
         }
@@ -84,6 +85,14 @@ public final class Trimmer {
         String small = word.toLowerCase(Locale.GERMAN);
         String capital = word.substring(0, Math.min(1, word.length())) + small.substring(Math.min(1, word.length()));
         return word.isEmpty() || clusters.of(small) != WordClusters.UNKNOWN || clusters.ofHead(capital) != WordClusters.UNKNOWN;
+    }
+
+    /** Whether a word is an adjective used as a noun: "die ganz Großen". */
+    private static boolean isAdjective(Passage passage, Claim claim) {
+        int piece = passage.pieceAt(claim.span().start());
+        PartOfSpeech before = passage.tag(piece - 1);
+        return claim.witness() == WitnessName.MODEL && piece > 0 && (before == PartOfSpeech.ADV || before == PartOfSpeech.DET)
+                && passage.tag(piece) == PartOfSpeech.ADJ && passage.pieces().get(piece).span().equals(claim.span());
     }
 
     /** Whether a place's name means its people: it is theirs too, and an article stands before it. */
