@@ -34,6 +34,10 @@ public final class CueWords {
         OF,
         /** Stands there too, where common words also follow: "Geld für Bauern". */
         FOR,
+        /** Says with {@link #OF} or {@link #FOR} that what follows is a drug: "Zulassung". */
+        APPROVAL,
+        /** An adjective before a company's name in a compound, and no part of it: "Deutsche Zorvex-Tochter". */
+        NATION,
         /** Ends the names of companies: "Labs". */
         NAME_END,
         /** Ends the name of an organisation called after a person: "Institut". */

@@ -9,12 +9,15 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Tells known companies that are called like people from people: what the model takes for a person's surname is the company if
- * the tables know it as nothing else and neither a first name nor a title or position stands before it. Thread-safe.
+ * Tells known companies that are called like people from people, and products from companies: what the model takes for a person's
+ * surname is the company if the tables know it as nothing else and neither a first name nor a title or position stands before it;
+ * what it takes for a company is the product if the tables know only this. Thread-safe.
  */
 public final class Namesakes {
 
     private static final double CONVERTED = 0.9;
+    private static final double CALLED_A_PRODUCT = 0.95;
+    private static final double OUTVOTED = 0.6;
     private static final double IN_SMALL_LETTERS = 0.7;
     private static final double ORPHANED = 0.75;
 
@@ -29,11 +32,17 @@ public final class Namesakes {
     public List<Claim> settle(Passage passage, List<Claim> claims) {
         List<Claim> settled = new ArrayList<>(claims.size());
         for (Claim claim : claims) {
-            boolean firm = claim.witness() == WitnessName.MODEL && claim.type() == EntityType.PER && isFirm(claim, claims)
+            boolean firm = claim.witness() == WitnessName.MODEL && claim.type() == EntityType.PER && isOnly(EntityType.ORG, claim, claims)
                     && !isAddressed(passage, claim);
             boolean small = claim.witness() == WitnessName.KNOWLEDGE && claim.type() == EntityType.ORG
                     && isInSmallLetters(passage, claim);
-            settled.add(firm ? new Claim(claim.span(), EntityType.ORG, claim.strength() * CONVERTED, WitnessName.MODEL)
+            boolean product = claim.witness() == WitnessName.MODEL && claim.type() != EntityType.PRODUCT
+                    && claim.type() != EntityType.PER && isOnly(EntityType.PRODUCT, claim, claims);
+            boolean called = claim.type() == EntityType.ORG && claims.stream().anyMatch(other -> other.span().equals(claim.span())
+                    && other.type() == EntityType.PRODUCT && other.witness() == WitnessName.PATTERN
+                    && other.strength() >= CALLED_A_PRODUCT);
+            settled.add(product ? new Claim(claim.span(), EntityType.PRODUCT, claim.strength() * CONVERTED, WitnessName.MODEL)
+                    : called ? claim.withStrength(claim.strength() * OUTVOTED) : firm ? new Claim(claim.span(), EntityType.ORG, claim.strength() * CONVERTED, WitnessName.MODEL)
                     : small ? claim.withStrength(Math.max(claim.strength(), IN_SMALL_LETTERS)) : claim);
         }
         return settled;
@@ -63,10 +72,11 @@ public final class Namesakes {
                 || lexicons.surnames().contains(form) || lexicons.forenames().contains(form)) && !isAddressed(passage, claim);
     }
 
-    private static boolean isFirm(Claim person, List<Claim> claims) {
+    /** Whether the tables know a name, and as this only. */
+    private static boolean isOnly(EntityType type, Claim name, List<Claim> claims) {
         List<Claim> known = claims.stream().filter(claim -> claim.witness() == WitnessName.KNOWLEDGE)
-                .filter(claim -> claim.span().equals(person.span())).toList();
-        return !known.isEmpty() && known.stream().allMatch(claim -> claim.type() == EntityType.ORG);
+                .filter(claim -> claim.span().equals(name.span())).toList();
+        return !known.isEmpty() && known.stream().allMatch(claim -> claim.type() == type);
     }
 
     private boolean isAddressed(Passage passage, Claim claim) {

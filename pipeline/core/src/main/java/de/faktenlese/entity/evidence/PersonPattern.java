@@ -21,6 +21,7 @@ final class PersonPattern implements PatternWitness.Pattern {
     private static final double AFTER_KIND = 0.4;
     private static final int COMMON = 2;
     private static final double TELLING_FORM = 0.9;
+    private static final double EMPLOYER = 0.75;
     private static final double SIGNED = 0.99;
     private static final int LONGEST_SIGNATURE = 5;
     private static final Set<String> DEVICES = Set.of("device", "vehicle", "drug");
@@ -55,6 +56,17 @@ final class PersonPattern implements PatternWitness.Pattern {
         } else if (isForename(passage, piece) && isSurname(passage, piece + 1) && !passage.isCapitalized(end)) {
             int start = piece > 0 && !passage.isJoined(piece - 1) && isForename(passage, piece - 1) ? piece - 1 : piece;
             claims.add(new Claim(passage.span(start, end), EntityType.PER, strength(passage, start), WitnessName.PATTERN));
+            lookAtEmployer(passage, start, end, claims);
+        }
+    }
+
+    /** What the person with this position is from: "Analystin Jana Lindqvist von Zorvexia". */
+    private void lookAtEmployer(Passage passage, int start, int end, List<Claim> claims) {
+        boolean from = start > 0 && cues.is(Cue.OF, passage.text(end)) && lexicons.positions().findHead(passage.text(start - 1))
+                .isPresent();
+        int last = from ? run.endFrom(passage, end + 1) : end;
+        if (from && last > end + 1 && !passage.isJoined(last)) {
+            claims.add(new Claim(passage.span(end + 1, last), EntityType.ORG, EMPLOYER, WitnessName.PATTERN));
         }
     }
 

@@ -51,7 +51,7 @@ final class TradeNamePattern implements PatternWitness.Pattern {
     /** Whether a word is a surname or in no dictionary, and no first name. */
     private boolean isOwner(Passage passage, int piece) {
         String word = passage.text(piece);
-        return word.length() > 2 && (lexicons.surnames().contains(word) || run.isInvented(passage, piece));
+        return word.length() > 2 && (lexicons.surnames().contains(word) || run.isUnknownSmall(word));
     }
 
     private static void add(Passage passage, int start, int end, double strength, List<Claim> claims) {

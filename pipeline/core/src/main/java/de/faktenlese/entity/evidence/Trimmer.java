@@ -54,6 +54,11 @@ public final class Trimmer {
                 trimmed = name.substring(0, space);
             }
         }
+        if (claim.witness() == WitnessName.MODEL && isBeforeHyphen(passage, claim) && name.indexOf(' ') > 0
+                && cues.is(Cue.NATION, name.substring(0, name.indexOf(' ')))) {
+            return Optional.of(new Claim(new Span(claim.span().start() + name.indexOf(' ') + 1, claim.span().end()),
+                    claim.type(), claim.strength(), claim.witness()));
+        }
         trimmed = claim.type() == EntityType.PER ? withoutFirm(trimmed) : trimmed;
         boolean named = claim.witness() == WitnessName.KNOWLEDGE && claim.type() != EntityType.LOC;
         boolean ordinary = isPeople(passage, claim, trimmed) || isHeading(passage, trimmed)
@@ -85,6 +90,11 @@ public final class Trimmer {
         String small = word.toLowerCase(Locale.GERMAN);
         String capital = word.substring(0, Math.min(1, word.length())) + small.substring(Math.min(1, word.length()));
         return word.isEmpty() || clusters.of(small) != WordClusters.UNKNOWN || clusters.ofHead(capital) != WordClusters.UNKNOWN;
+    }
+
+    private static boolean isBeforeHyphen(Passage passage, Claim claim) {
+        int next = passage.pieceAt(claim.span().end());
+        return passage.isJoined(next) && passage.pieces().get(next).isHyphen();
     }
 
     /** Whether a word is an adjective used as a noun: "die ganz Großen". */
