@@ -35,7 +35,8 @@ final class BareNounPattern implements PatternWitness.Pattern {
         boolean opens = piece == 0 || before == PartOfSpeech.SYM || before == PartOfSpeech.PUNCT
                 && !",;)“\"".contains(passage.text(piece - 1));
         PartOfSpeech next = passage.tag(piece + 1);
-        return opens && (next == PartOfSpeech.VERB || next == PartOfSpeech.AUX || passage.text(piece + 1).equals(","));
+        return opens && (next == PartOfSpeech.VERB || next == PartOfSpeech.AUX || passage.text(piece + 1).equals(",")
+                || next == PartOfSpeech.ADP && passage.tag(piece + 2) == PartOfSpeech.PROPN);
     }
 
     /** Whether it is all that follows after a colon. */

@@ -33,6 +33,7 @@ public final class Consensus {
     /** What a full name counts for its short form. */
     private static final double FULL_NAME = 2;
     private static final double BRIDGED = 0.95;
+    private static final double LISTED = 0.5;
 
     private final NameShortener shortener;
     private final WordClusters clusters;
@@ -104,6 +105,7 @@ public final class Consensus {
         for (int i = 0; i < passages.size(); i++) {
             List<Claim> all = revised(passages.get(i), heard.get(i), forms);
             all.addAll(bridges(passages.get(i), first.get(i)));
+            all.addAll(inLists(passages.get(i), heard.get(i), first.get(i)));
             all.addAll(trimmed(passages.get(i), echoes(passages.get(i), first.get(i), forms)));
             decided.add(Verdict.decide(passages.get(i), all));
         }
@@ -119,7 +121,7 @@ public final class Consensus {
     }
 
     private List<Claim> trimmed(Passage passage, List<Claim> claims) {
-        return claims.stream().flatMap(claim -> trimmer.trim(passage, claim).stream()).toList();
+        return claims.stream().flatMap(claim -> trimmer.trim(passage, claim)).toList();
     }
 
     private Map<String, Form> forms(List<Passage> passages, List<List<Mention>> mentions) {
@@ -194,7 +196,7 @@ public final class Consensus {
         List<Claim> revised = new ArrayList<>();
         for (Claim claim : claims) {
             Form form = forms.get(text(passage, claim.span()));
-            boolean outvoted = form != null && form.type() != claim.type() && form.share(form.type()) >= ONE_TYPE;
+            boolean outvoted = form != null && claim.witness() != WitnessName.PATTERN && form.type() != claim.type() && form.share(form.type()) >= ONE_TYPE;
             revised.add(claim.withStrength(outvoted ? claim.strength() * form.share(claim.type()) : claim.strength()));
             if (outvoted) {
                 revised.add(new Claim(claim.span(), form.type(), claim.strength() * form.share(form.type()),
@@ -221,6 +223,23 @@ public final class Consensus {
             }
         }
         return bridges;
+    }
+
+    /** Known names that need context, beside a name of the same type in a list: "Saturn und Mediamarkt". */
+    private List<Claim> inLists(Passage passage, List<Claim> claims, List<Mention> mentions) {
+        int offset = passage.sentence().span().start();
+        String text = passage.sentence().text();
+        return claims.stream().filter(claim -> claim.witness() == WitnessName.KNOWLEDGE && claim.strength() < LISTED)
+                .filter(claim -> mentions.stream().anyMatch(mention -> mention.type() == claim.type()
+                        && isListed(text, claim.span(), mention.span(), offset)))
+                .map(claim -> claim.withStrength(LISTED)).toList();
+    }
+
+    private boolean isListed(String text, Span one, Span other, int offset) {
+        Span left = one.start() < other.start() ? one : other;
+        Span right = left == one ? other : one;
+        return left.end() <= right.start() && cues.is(Cue.LIST, text.substring(left.end() - offset, right.start() - offset)
+                .strip());
     }
 
     private static void addAcronyms(List<Claim> bridges, Passage passage, List<Mention> mentions) {

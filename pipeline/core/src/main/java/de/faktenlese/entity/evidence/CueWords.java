@@ -56,6 +56,12 @@ public final class CueWords {
         DRUG_ENDING,
         /** Says in a compound that what stands before it is a technology: "Architektur". */
         TECHNOLOGY,
+        /** A preposition with an article in it. */
+        CONTRACTION,
+        /** A verb, by its lemma, whose subject does it with a product: "Mit X lockt Y". */
+        OFFER_VERB,
+        /** Stands between the names of a list. */
+        LIST,
         /** Opens an apposition. */
         INDEFINITE,
         /** Stands before what something is done with. */

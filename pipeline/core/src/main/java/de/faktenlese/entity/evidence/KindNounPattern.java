@@ -17,7 +17,7 @@ final class KindNounPattern implements PatternWitness.Pattern {
     private static final double COMMON = 0.35;
     private static final double SUBJECT = 0.6;
     private static final double CLEAR_PRODUCT = 0.96;
-    private static final Set<String> CLEAR_KINDS = Set.of("app", "device", "vehicle", "drug");
+    private static final Set<String> CLEAR_KINDS = Set.of("app", "device", "vehicle", "drug", "brand");
     private static final int COMMON_FORENAME = 2;
     private static final Set<String> KINDS = Set.of("company", "bank", "media");
 

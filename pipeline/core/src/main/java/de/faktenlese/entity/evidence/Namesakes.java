@@ -17,6 +17,7 @@ public final class Namesakes {
 
     private static final double CONVERTED = 0.9;
     private static final double CALLED_A_PRODUCT = 0.95;
+    private static final double NAMED_AS_FIRM = 0.85;
     private static final double OUTVOTED = 0.6;
     private static final double IN_SMALL_LETTERS = 0.7;
     private static final double ORPHANED = 0.75;
@@ -41,7 +42,10 @@ public final class Namesakes {
             boolean called = claim.type() == EntityType.ORG && claims.stream().anyMatch(other -> other.span().equals(claim.span())
                     && other.type() == EntityType.PRODUCT && other.witness() == WitnessName.PATTERN
                     && other.strength() >= CALLED_A_PRODUCT);
-            settled.add(product ? new Claim(claim.span(), EntityType.PRODUCT, claim.strength() * CONVERTED, WitnessName.MODEL)
+            boolean ended = claim.witness() == WitnessName.MODEL && claim.type() == EntityType.PRODUCT && claims.stream()
+                    .anyMatch(other -> other.span().equals(claim.span()) && other.type() == EntityType.ORG
+                            && other.witness() == WitnessName.PATTERN && other.strength() >= NAMED_AS_FIRM);
+            settled.add(ended ? claim.withStrength(claim.strength() * OUTVOTED) : product ? new Claim(claim.span(), EntityType.PRODUCT, claim.strength() * CONVERTED, WitnessName.MODEL)
                     : called ? claim.withStrength(claim.strength() * OUTVOTED) : firm ? new Claim(claim.span(), EntityType.ORG, claim.strength() * CONVERTED, WitnessName.MODEL)
                     : small ? claim.withStrength(Math.max(claim.strength(), IN_SMALL_LETTERS)) : claim);
         }

@@ -20,6 +20,7 @@ final class PersonPattern implements PatternWitness.Pattern {
     private static final double RARE_NAME = 0.6;
     private static final double AFTER_KIND = 0.4;
     private static final int COMMON = 2;
+    private static final int VERY_COMMON = 3;
     private static final double TELLING_FORM = 0.9;
     private static final double EMPLOYER = 0.75;
     private static final double SIGNED = 0.99;
@@ -101,8 +102,13 @@ final class PersonPattern implements PatternWitness.Pattern {
         String text = passage.text(piece);
         boolean name = text.length() > 1 && !text.equals(text.toUpperCase(Locale.GERMAN));
         return name && (lexicons.surnames().contains(text) || run.isUnknown(text)
-                || passage.tag(piece) == PartOfSpeech.PROPN && run.isUnknownSmall(text) && !run.isKind(passage, piece))
+                || passage.tag(piece) == PartOfSpeech.PROPN && !run.isKind(passage, piece)
+                && (run.isUnknownSmall(text) || isCommonForename(passage.text(piece - 1))))
                 && !cues.is(Cue.TRADE, text) && !cues.is(Cue.NAME_END, text);
+    }
+
+    private boolean isCommonForename(String word) {
+        return lexicons.forenames().find(word).filter(name -> name.frequency() >= VERY_COMMON && word.equals(name.name())).isPresent();
     }
 
     private static int afterToken(Passage passage, int piece) {
