@@ -32,8 +32,9 @@ final class BareNounPattern implements PatternWitness.Pattern {
     /** Whether it opens the sentence or item and its verb or an apposition follows. */
     private static boolean isSubject(Passage passage, int piece) {
         PartOfSpeech before = passage.tag(piece - 1);
-        boolean opens = piece == 0 || before == PartOfSpeech.SYM || before == PartOfSpeech.PUNCT
-                && !",;)“\"".contains(passage.text(piece - 1));
+        PartOfSpeech own = passage.tag(piece);
+        boolean opens = (own == PartOfSpeech.NOUN || own == PartOfSpeech.PROPN) && (piece == 0 || before == PartOfSpeech.SYM
+                || ":–-•▸*|+".contains(passage.text(piece - 1)));
         PartOfSpeech next = passage.tag(piece + 1);
         return opens && (next == PartOfSpeech.VERB || next == PartOfSpeech.AUX || passage.text(piece + 1).equals(",")
                 || next == PartOfSpeech.ADP && passage.tag(piece + 2) == PartOfSpeech.PROPN);

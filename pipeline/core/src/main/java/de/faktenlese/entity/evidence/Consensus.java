@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Consensus {
 
+    /** Of a person, a text of so many sentences gives the full name. */
+    private static final int WHOLE_TEXT = 5;
     private static final double CLEAR = 0.6;
     private static final double SAME_NAME = 0.9;
     private static final double SURNAME = 0.85;
@@ -95,9 +97,11 @@ public final class Consensus {
         for (int i = 0; i < passages.size(); i++) {
             heard.add(trimmed(passages.get(i), claims.get(i)));
         }
-        Set<String> surnames = shortForms(passages, verdicts(passages, heard), EntityType.PER);
-        for (int i = 0; i < passages.size(); i++) {
-            heard.set(i, namesakes.withoutOrphans(passages.get(i), heard.get(i), surnames));
+        if (passages.size() >= WHOLE_TEXT) {
+            Set<String> surnames = shortForms(passages, verdicts(passages, heard), EntityType.PER);
+            for (int i = 0; i < passages.size(); i++) {
+                heard.set(i, namesakes.withoutOrphans(passages.get(i), heard.get(i), surnames));
+            }
         }
         List<List<Mention>> first = verdicts(passages, heard);
         Map<String, Form> forms = forms(passages, first);
