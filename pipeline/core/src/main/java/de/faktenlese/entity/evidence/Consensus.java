@@ -200,7 +200,8 @@ public final class Consensus {
         List<Claim> revised = new ArrayList<>();
         for (Claim claim : claims) {
             Form form = forms.get(text(passage, claim.span()));
-            boolean outvoted = form != null && claim.witness() != WitnessName.PATTERN && form.type() != claim.type() && form.share(form.type()) >= ONE_TYPE;
+            boolean outvoted = form != null && claim.witness() != WitnessName.PATTERN
+                    && form.type() != claim.type() && form.share(form.type()) >= ONE_TYPE;
             revised.add(claim.withStrength(outvoted ? claim.strength() * form.share(claim.type()) : claim.strength()));
             if (outvoted) {
                 revised.add(new Claim(claim.span(), form.type(), claim.strength() * form.share(form.type()),

@@ -71,7 +71,7 @@ final class AnaphorFinder {
                         isGenitive(opening, found) ? span.start() : clause));
     }
 
-    /** Whether an article may be that of a genitive: what is owned is named in the same clause ("Siemens und die Aktie der Firma"). */
+    /** Whether an article may be that of a genitive: the owner may be named in the same clause ("X kauft Aktien der Firma"). */
     private boolean isGenitive(String article, ReferenceNoun noun) {
         return smallWords.is(Role.GENITIVE, article) && (smallWords.gender(Role.GENITIVE, article) == Gender.ANY
                 || noun.gender() == Gender.FEMININE);

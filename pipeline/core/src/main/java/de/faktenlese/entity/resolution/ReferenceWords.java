@@ -62,7 +62,8 @@ record ReferenceWords(Map<String, ReferenceNoun> nouns, Map<String, List<String>
             if (thing.type() == EntityType.LOC && town.length() >= SHORTEST_TOWN && town.chars().allMatch(Character::isLetter)) {
                 String stem = town.endsWith("ingen") ? town.substring(0, town.length() - 2)
                         : town.endsWith("e") ? town.substring(0, town.length() - 1) : town;
-                boolean noun = lexicons.organisationNouns().contains(stem + ENDING) || lexicons.positions().contains(stem + ENDING);
+                boolean noun = lexicons.organisationNouns().contains(stem + ENDING)
+                        || lexicons.positions().contains(stem + ENDING);
                 if (!noun) {
                     people.put(stem + ENDING, List.of(town));
                 }
