@@ -5,6 +5,7 @@ import de.faktenlese.document.Span;
 import de.faktenlese.fact.Filler;
 import de.faktenlese.fact.rule.FactType;
 import de.faktenlese.fact.rule.Role;
+import de.faktenlese.fact.rule.Rule;
 import de.faktenlese.fact.rule.Words;
 import de.faktenlese.fact.syntax.Analysis;
 import de.faktenlese.fact.syntax.Clause;
@@ -145,12 +146,14 @@ final class Matcher {
         List<Filler> mine = values(match);
         List<Filler> theirs = values(kept);
         // a verb that two clauses share says something in each: "kaufte 2012 X und 2014 Y"
+        boolean apart = match.rule().trigger() instanceof Rule.OfVerb && kept.rule().equals(match.rule())
+                && kept.clause() != match.clause();
         boolean sameTrigger = kept.trigger().overlaps(match.trigger()) && kept.clause() == match.clause();
         if (mine.isEmpty() || theirs.isEmpty()) {
             return sameTrigger && people(match).equals(people(kept))
                     || !core(match).isEmpty() && core(match).equals(core(kept));
         }
-        return mine.stream().anyMatch(filler -> theirs.stream().anyMatch(other -> other.span().equals(filler.span())));
+        return !apart && mine.stream().anyMatch(filler -> theirs.stream().anyMatch(other -> other.span().equals(filler.span())));
     }
 
     private static List<Filler> values(Match match) {
