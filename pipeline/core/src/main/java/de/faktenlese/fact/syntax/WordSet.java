@@ -36,5 +36,7 @@ public enum WordSet {
     /** What in an infinitive clause says that it is done: "gekauft zu haben". */
     FINISHED,
     /** What stands between a noun and its name. */
-    NAMING
+    NAMING,
+    /** Adjectives that look like participles of verbs that there are not. */
+    NO_VERB
 }
