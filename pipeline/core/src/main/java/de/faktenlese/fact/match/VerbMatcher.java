@@ -127,7 +127,7 @@ final class VerbMatcher {
             score += ditransitive && object.fillers().stream().anyMatch(Filler.OfValue.class::isInstance) ? 1 : 0;
         }
         if (subject != null && object != null) {
-            score += subject.last() >= object.first() ? 0 : ditransitive ? 1 : 2; // a dative may well come first
+            score += subject.first() < object.first() ? 1 : isInverted(clause, subject, object) && !ditransitive ? -1 : 0;
         }
         return score;
     }
@@ -139,6 +139,12 @@ final class VerbMatcher {
         boolean apposition = phrase.afterComma() && phrase.first() > 1 && !closesInsertion(clause, phrase)
                 && clause.phrases().stream().anyMatch(before -> before.last() == phrase.first() - 2);
         return phrase.isBare() && !phrase.isGenitive() && !time && !apposition;
+    }
+
+    /** Whether nothing but the order would speak against the object being the subject: a predicate may well come first. */
+    private boolean isInverted(Clause clause, Phrase subject, Phrase object) {
+        boolean predicate = clause.verb() != null && grammar.is(WordSet.COPULA, clause.verb().lemma());
+        return !predicate && !subject.isMarked(Case.NOMINATIVE) && !object.isMarked(Case.ACCUSATIVE);
     }
 
     /** Whether a phrase comes after the second of two dashes: "kauft – wenn auch spät – den Anbieter X". */
