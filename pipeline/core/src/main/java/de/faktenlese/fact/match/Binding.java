@@ -172,10 +172,10 @@ final class Binding {
         }
     }
 
-    /** Lets what is left in a clause fill the roles that anything of their type fills. */
+    /** Lets what is left in a clause fill the roles that anything of their type fills, if the rule wants that. */
     void fillFree(Clause clause) {
         for (Role role : type.roles()) {
-            if (role.free() && !isFilled(role.name())) {
+            if (rule.free() && role.free() && !isFilled(role.name())) {
                 clause.phrases().stream().filter(phrase -> !belongsElsewhere(clause, phrase)).map(Phrase::fillers)
                         .filter(fillers -> fillers.stream().anyMatch(filler -> role.takes(filler) && !isUsed(filler)))
                         .findFirst().ifPresent(fillers -> fill(role, fillers));

@@ -39,7 +39,7 @@ public final class FactualityReader {
     /** The factuality of a match; the strongest of all that speaks: negated, possible, planned, asserted. */
     Factuality read(Match match, Analysis analysis) {
         Factuality said = match.rule().factuality();
-        if (said != null && said != Factuality.PLANNED) {
+        if (said == Factuality.ASSERTED || said == Factuality.NEGATED) {
             return said;
         }
         Set<Factuality> found = EnumSet.of(said == null ? Factuality.ASSERTED : said);
@@ -50,6 +50,9 @@ public final class FactualityReader {
             overNoun(clause, match.trigger(), found, false);
         } else if (clause.kind() != Clause.Kind.PARTICIPLE) {
             inClause(clause, match.trigger(), found);
+            if (!verbal && deniesDenial(clause)) {
+                found.remove(Factuality.NEGATED);
+            }
             if (!verbal) {
                 overNoun(clause, match.trigger(), found, true);
             }
@@ -193,7 +196,12 @@ public final class FactualityReader {
         }
         List<GoverningVerb> senses = cues.verbs().getOrDefault(verb.lemma(), List.of());
         return senses.stream().filter(sense -> sense.with().isEmpty() || clause.has(sense.with())).map(GoverningVerb::factuality)
-                .findFirst();
+                .findFirst().map(said -> said == Factuality.NEGATED && denies(clause) ? Factuality.POSSIBLE : said);
+    }
+
+    /** Whether a clause takes back a denial of its own: "schließt einen Verkauf nicht aus". */
+    private boolean deniesDenial(Clause clause) {
+        return denies(clause) && governing(clause).filter(said -> said == Factuality.POSSIBLE).isPresent();
     }
 
     /** What the clauses say that a clause depends on. */

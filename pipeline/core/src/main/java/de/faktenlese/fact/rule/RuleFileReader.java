@@ -30,7 +30,7 @@ public final class RuleFileReader {
             "like", "unlike");
     private static final Set<String> OPTIONS = Set.of("name", "verb", "noun", "role", "text", "with", "without", "unless",
             "set", "needs", "sign",
-            "factuality", "supplements", "confidence");
+            "factuality", "free", "supplements", "confidence");
     private final String file;
     private final Set<String> prepositions;
 
@@ -194,7 +194,7 @@ public final class RuleFileReader {
                 trigger,
                 List.copyOf(positions), words(entries, "with"), words(entries, "without"),
                 Set.copyOf(Yaml.at(entries, "unless").map(Yaml::texts).orElse(List.of())), set, needs, sign(entries),
-                factuality(entries), flag(entries, "supplements"), Yaml.at(entries, "confidence")
+                factuality(entries), !entries.containsKey("free") || flag(entries, "free"), flag(entries, "supplements"), Yaml.at(entries, "confidence")
                         .map(RuleFileReader::number).orElse(0.9));
     }
 

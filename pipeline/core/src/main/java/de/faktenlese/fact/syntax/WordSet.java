@@ -46,5 +46,7 @@ public enum WordSet {
     /** What stands between a noun and its name. */
     NAMING,
     /** Articles of what is known already. */
-    DEFINITE
+    DEFINITE,
+    /** Adjectives that look like participles of verbs that there are not. */
+    NO_VERB
 }
