@@ -31,7 +31,12 @@ public record FactType(String name, String file, List<Role> roles, Map<String, W
 
     /** The role of a name. */
     public Optional<Role> role(String wanted) {
-        return roles.stream().filter(role -> role.name().equals(wanted)).findFirst();
+        for (Role role : roles) {
+            if (role.name().equals(wanted)) {
+                return Optional.of(role);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The file's name without folder and ending, in front of the rule's in {@code foundBy}. */

@@ -107,6 +107,9 @@ final class PhraseReader {
             if (grammar.is(WordSet.COMPARATIVE, lower) || grammar.is(WordSet.COMPARISON, lower)) {
                 return isComparison(i);
             }
+            if (grammar.is(WordSet.DISTRIBUTIVE, lower)) {
+                return next < units.size() && units.get(next).filler() instanceof Filler.OfValue;
+            }
             if (lower.equals("bis") && next < units.size() && units.get(next).lower().equals("zu")) {
                 next++;
             } else if (!grammar.is(WordSet.VALUE_MODIFIER, lower)) {

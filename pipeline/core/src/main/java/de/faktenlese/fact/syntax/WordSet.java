@@ -33,6 +33,14 @@ public enum WordSet {
     SOURCE_MARK,
     /** What denies. */
     NEGATION,
+    /** What may follow a negation without denying more or less: "nicht mehr", "nicht nur". */
+    AFTER_NEGATION,
+    /** What opens the other side of a denial: "nicht Y, sondern Z". */
+    ADVERSATIVE,
+    /** What sets a clause against the one before, which may then leave out its verb: "X kauft Y, Z dagegen W". */
+    CONTRAST,
+    /** What gives each member of a list its own value: "A und B halten je 50 Prozent". */
+    DISTRIBUTIVE,
     /** What takes up a statement to say what became of it: "was aber nicht gelang". */
     RESUMPTION,
     /** What in an infinitive clause says that it is done: "gekauft zu haben". */
