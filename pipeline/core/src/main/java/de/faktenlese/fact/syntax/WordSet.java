@@ -11,6 +11,8 @@ public enum WordSet {
     ADVERBIAL_NOUN,
     /** What says how exactly a value is meant where a preposition stands before it: "von über 3 Mrd.". */
     VALUE_MODIFIER,
+    /** What does so without a preposition before it: "je 45 Prozent". */
+    BARE_VALUE_MODIFIER,
     /** What with {@link #COMPARISON} says how exactly a value is meant: "mehr als 3 Mrd.". */
     COMPARATIVE,
     /** What stands between a comparative and what it is compared with. */
