@@ -36,5 +36,9 @@ public enum WordSet {
     /** What in an infinitive clause says that it is done: "gekauft zu haben". */
     FINISHED,
     /** What stands between a noun and its name. */
-    NAMING
+    NAMING,
+    /** What a thing is compared with: "wie nie zuvor". */
+    LIKENESS,
+    /** Nouns that with a negation say that something is never so: "zu keinem Zeitpunkt". */
+    NEVER
 }
