@@ -56,6 +56,12 @@ final class TenseReader {
         return new TenseReader(Table.read(models, "values/tense.tsv"));
     }
 
+    /** Whether a word looks like a participle before a noun: "gegründete", "eröffneten". */
+    static boolean isAttribute(Lexeme lexeme) {
+        return lexeme.isWord() && !lexeme.isCapitalized() && lexeme.text().length() <= LONGEST_WORD
+                && ATTRIBUTE.matcher(lexeme.text()).matches();
+    }
+
     /** The verbs of a sentence, each looked at once. */
     Verbs of(LexedSentence s) {
         return new Verbs(s);
@@ -197,9 +203,7 @@ final class TenseReader {
 
         /** "die am Montag zurückgetretenen Vorstände". */
         private boolean isAttribute(int i) {
-            Lexeme lexeme = s.at(i);
-            return lexeme.isWord() && !lexeme.isCapitalized() && lexeme.text().length() <= LONGEST_WORD
-                    && s.at(i + 1).isCapitalized() && ATTRIBUTE.matcher(lexeme.text()).matches();
+            return s.at(i + 1).isCapitalized() && TenseReader.isAttribute(s.at(i));
         }
 
         private Tense tense(int from, int to) {

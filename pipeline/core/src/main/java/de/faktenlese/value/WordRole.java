@@ -115,6 +115,12 @@ enum WordRole {
     NOMINATIVE_ARTICLE,
     /** "er" of "1980er". */
     DECADE_ENDING,
+    /** "Laufe" of "im Laufe des Jahres". */
+    COURSE,
+    /** A preposition after which a lone ordinal is a day of the month: "am 15.". */
+    ON_DAY,
+    /** What joins a weekday to its month: "ersten Freitag im Juli". */
+    IN_MONTH,
     /** "Jahrhundert". */
     CENTURY,
     /** "Wochenende". */

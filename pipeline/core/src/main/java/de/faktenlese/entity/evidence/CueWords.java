@@ -38,6 +38,24 @@ public final class CueWords {
         NAME_END,
         /** Ends the name of an organisation called after a person: "Institut". */
         NAME_END_AFTER_PERSON,
+        /** Begins the name of an organisation: "Groupe". */
+        NAME_START,
+        /** Begins the name of an organisation that ends in its place's: "Raiffeisenbank". */
+        LOCAL,
+        /** Ends the name of a firm that begins with its owner's: "Lacke". */
+        TRADE,
+        /** Begins the names of products, being their maker: "Opel". */
+        MAKER,
+        /** Follows in a product's name: "Pro". */
+        EDITION,
+        /** Ends the names of drugs. */
+        DRUG_ENDING,
+        /** Says in a compound that what stands before it is a technology: "Architektur". */
+        TECHNOLOGY,
+        /** Opens an apposition. */
+        INDEFINITE,
+        /** Stands before what something is done with. */
+        WITH,
         /** A verb, by its lemma, whose subject mostly is a company. */
         COMPANY_VERB
     }

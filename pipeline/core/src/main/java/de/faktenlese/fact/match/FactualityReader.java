@@ -43,10 +43,11 @@ public final class FactualityReader {
 
     /** The factuality of a match; the strongest of all that speaks: negated, possible, planned, asserted. */
     Factuality read(Match match, Analysis analysis) {
-        if (match.rule().factuality() != null) {
-            return match.rule().factuality();
+        Factuality said = match.rule().factuality();
+        if (said != null && said != Factuality.PLANNED) {
+            return said;
         }
-        Set<Factuality> found = EnumSet.of(Factuality.ASSERTED);
+        Set<Factuality> found = EnumSet.of(said == null ? Factuality.ASSERTED : said);
         int index = match.clause();
         Clause clause = analysis.clauses().get(index);
         boolean verbal = clause.verb() != null && clause.verb().word().span().equals(match.trigger());

@@ -170,7 +170,8 @@ final class Matcher {
         }
         List<Filler> mine = values(match);
         List<Filler> theirs = values(kept);
-        boolean sameTrigger = kept.trigger().overlaps(match.trigger());
+        // a verb that two clauses share says something in each: "kaufte 2012 X und 2014 Y"
+        boolean sameTrigger = kept.trigger().overlaps(match.trigger()) && kept.clause() == match.clause();
         if (mine.isEmpty() || theirs.isEmpty()) {
             return sameTrigger && people(match).equals(people(kept))
                     || !core(match).isEmpty() && core(match).equals(core(kept));

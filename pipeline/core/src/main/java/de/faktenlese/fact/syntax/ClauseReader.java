@@ -375,6 +375,7 @@ public final class ClauseReader {
                     && (field.opensWith(",") || field.opensWithConjunction())) {
                 Draft draft = new Draft(Clause.Kind.MAIN);
                 draft.verbFrom = host;
+                draft.subjectFrom = FieldSplitter.isTime(field.first()) ? host : null;
                 draft.parent = host.parent;
                 start(draft, field.units());
             } else if (!apart && !(field.opensWithDash() && host.kind == Clause.Kind.FRAGMENT)) {

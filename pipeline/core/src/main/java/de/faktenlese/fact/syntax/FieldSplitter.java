@@ -105,7 +105,8 @@ final class FieldSplitter {
     }
 
     /** Whether words without a verb say something of their own after a verb that they share: "und der Gewinn um 3 Prozent". */
-    boolean isGapped(List<Unit> units) {
+    boolean isGapped(List<Unit> all) {
+        List<Unit> units = all.size() > 1 && isTime(all.get(0)) ? all.subList(1, all.size()) : all;
         Unit first = units.get(0);
         boolean nominal = first.isNoun() || first.isEntity() || grammar.isDeterminer(first);
         boolean noun = units.stream().anyMatch(Unit::isNoun) || first.isEntity();
@@ -113,6 +114,11 @@ final class FieldSplitter {
                 && !(of.value() instanceof Time));
         return nominal && noun && value && units.size() > 2 || units.size() == 3 && first.isEntity()
                 && grammar.preposition(units.get(1)) != null && units.get(2).isEntity();
+    }
+
+    /** Whether a unit is a time: what goes on with one shares its subject ("und 2014 Altair für 3 Mrd."). */
+    static boolean isTime(Unit unit) {
+        return unit.filler() instanceof Filler.OfValue of && of.value() instanceof Time;
     }
 
     /** The commas and conjunctions that join names or values of one kind, not clauses. */

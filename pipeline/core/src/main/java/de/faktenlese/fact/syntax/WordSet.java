@@ -40,5 +40,7 @@ public enum WordSet {
     /** What a thing is compared with: "wie nie zuvor". */
     LIKENESS,
     /** Nouns that with a negation say that something is never so: "zu keinem Zeitpunkt". */
-    NEVER
+    NEVER,
+    /** Articles of what is known already. */
+    DEFINITE
 }

@@ -2,6 +2,7 @@
 package de.faktenlese.fact.match;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import de.faktenlese.document.NormalizedText;
 import de.faktenlese.fact.Fact;
@@ -69,6 +70,21 @@ class RuleFactFinderTest {
         assertThat(facts).hasSize(1);
         assertThat(facts.get(0).fillers("price")).hasSize(1);
         assertThat(facts.get(0).evidence().start()).isPositive();
+    }
+
+    @Test
+    @DisplayName("lets clauses share a verb and its subject, each with values of its own")
+    void readsGaps() {
+        List<Fact> facts = find("[Siemens] kaufte [2012|DATE] [Altair] für [3 Mrd. Euro|MONEY] und [2014|DATE] [Hella] für "
+                + "[2 Mrd. Euro|MONEY].", "Acquisition");
+        assertThat(facts).extracting(fact -> names(fact, "buyer"), fact -> names(fact, "acquired"))
+                .containsExactly(tuple(List.of("Siemens"), List.of("Altair")), tuple(List.of("Siemens"), List.of("Hella")));
+    }
+
+    @Test
+    @DisplayName("reads the names of hashtags")
+    void readsHashtags() {
+        assertThat(find("Übernahme von #[Altair] durch #[Siemens]", "Acquisition")).hasSize(1);
     }
 
     @Test
