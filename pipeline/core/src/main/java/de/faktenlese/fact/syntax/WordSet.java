@@ -47,6 +47,10 @@ public enum WordSet {
     FINISHED,
     /** What stands between a noun and its name. */
     NAMING,
+    /** What a thing is compared with: "wie nie zuvor". */
+    LIKENESS,
+    /** Nouns that with a negation say that something is never so: "zu keinem Zeitpunkt". */
+    NEVER,
     /** Articles of what is known already. */
     DEFINITE,
     /** Adjectives that look like participles of verbs that there are not. */
