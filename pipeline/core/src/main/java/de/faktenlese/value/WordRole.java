@@ -121,6 +121,10 @@ enum WordRole {
     ON_DAY,
     /** What joins a weekday to its month: "ersten Freitag im Juli". */
     IN_MONTH,
+    /** "so" of "doppelt so viel". */
+    AS_MUCH,
+    /** An article of "das Dreifache", alone or in a preposition: "aufs". */
+    NEUTER_ARTICLE,
     /** "Jahrhundert". */
     CENTURY,
     /** "Wochenende". */
