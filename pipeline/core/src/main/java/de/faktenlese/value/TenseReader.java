@@ -38,6 +38,7 @@ final class TenseReader {
             "\\p{L}{0,10}ge\\p{L}{2,}(?:t|en)|\\p{L}{0,8}(?:be|ver|er|ent|zer|miss|emp|über|unter|wider)\\p{L}{3,}(?:t|en)"
             + "|\\p{L}{2,}iert");
     private static final Pattern ATTRIBUTE = Pattern.compile("(?:" + PARTICIPLE.pattern() + ")(?:e|en|er|es|em)");
+    private static final Pattern PRESENT_ATTRIBUTE = Pattern.compile("\\p{L}{2,}end(?:e|en|er|es|em)");
     private static final Pattern WEAK = Pattern.compile("\\p{L}{2,}ten?");
     private static final int LONGEST_WORD = 40;
     /** How far from an expression its verb may stand; what looks like a longer sentence is none. */
@@ -56,10 +57,17 @@ final class TenseReader {
         return new TenseReader(Table.read(models, "values/tense.tsv"));
     }
 
-    /** Whether a word looks like a participle before a noun: "gegründete", "eröffneten". */
+    /** Whether a word looks like a participle before a noun: "gegründete", "auslaufenden". */
     static boolean isAttribute(Lexeme lexeme) {
-        return lexeme.isWord() && !lexeme.isCapitalized() && lexeme.text().length() <= LONGEST_WORD
-                && ATTRIBUTE.matcher(lexeme.text()).matches();
+        return isPastAttribute(lexeme) || isLowerWord(lexeme) && PRESENT_ATTRIBUTE.matcher(lexeme.text()).matches();
+    }
+
+    private static boolean isPastAttribute(Lexeme lexeme) {
+        return isLowerWord(lexeme) && ATTRIBUTE.matcher(lexeme.text()).matches();
+    }
+
+    private static boolean isLowerWord(Lexeme lexeme) {
+        return lexeme.isWord() && !lexeme.isCapitalized() && lexeme.text().length() <= LONGEST_WORD;
     }
 
     /** The verbs of a sentence, each looked at once. */
@@ -203,7 +211,7 @@ final class TenseReader {
 
         /** "die am Montag zurückgetretenen Vorstände". */
         private boolean isAttribute(int i) {
-            return s.at(i + 1).isCapitalized() && TenseReader.isAttribute(s.at(i));
+            return s.at(i + 1).isCapitalized() && isPastAttribute(s.at(i));
         }
 
         private Tense tense(int from, int to) {
