@@ -205,8 +205,8 @@ final class TenseReader {
             while (end < last && !Form.EDGE.isIn(forms[end])) {
                 end++;
             }
-            Tense clause = tense(start, end);
-            return clause != Tense.NONE ? clause : tense(first, last);
+            Tense clause = tense(formsIn(start, from) | formsIn(to, end));
+            return clause != Tense.NONE ? clause : tense(formsIn(first, from) | formsIn(to, last));
         }
 
         /** "die am Montag zurückgetretenen Vorstände". */
@@ -214,11 +214,15 @@ final class TenseReader {
             return s.at(i + 1).isCapitalized() && isPastAttribute(s.at(i));
         }
 
-        private Tense tense(int from, int to) {
+        private int formsIn(int from, int to) {
             int found = 0;
             for (int i = from; i < to; i++) {
                 found |= forms[i];
             }
+            return found;
+        }
+
+        private static Tense tense(int found) {
             if (Form.PRETERITE.isIn(found)) {
                 return Tense.PAST;
             }
