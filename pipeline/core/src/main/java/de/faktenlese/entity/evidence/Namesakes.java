@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package de.faktenlese.entity.evidence;
 
+import de.faktenlese.document.PartOfSpeech;
 import de.faktenlese.entity.EntityType;
 import de.faktenlese.entity.knowledge.Lexicons;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ public final class Namesakes {
     private static final double CALLED_A_PRODUCT = 0.95;
     private static final double NAMED_AS_FIRM = 0.85;
     private static final double OUTVOTED = 0.6;
+    private static final double NOT_NOBLE = 0.3;
     private static final double IN_SMALL_LETTERS = 0.7;
     private static final double ORPHANED = 0.75;
 
@@ -41,6 +43,9 @@ public final class Namesakes {
 
     private Claim corrected(Passage passage, Claim claim, List<Claim> claims) {
         if (claim.type() == EntityType.PER) {
+            if (endsInFirm(passage, claim, claims)) {
+                return claim.withStrength(claim.strength() * NOT_NOBLE);
+            }
             boolean firm = isOnly(EntityType.ORG, claim, claims) && !isAddressed(passage, claim);
             return firm ? converted(claim, EntityType.ORG) : claim;
         }
@@ -52,6 +57,14 @@ public final class Namesakes {
             return converted(claim, EntityType.PRODUCT);
         }
         return isCalledProduct(claim, claims) ? claim.withStrength(claim.strength() * OUTVOTED) : claim;
+    }
+
+    /** Whether one word and "von" stand before a known company: "Zorvex von Siemens" is no nobleman. */
+    private static boolean endsInFirm(Passage passage, Claim person, List<Claim> claims) {
+        int start = passage.pieceAt(person.span().start());
+        return claims.stream().anyMatch(firm -> firm.witness() == WitnessName.KNOWLEDGE && firm.type() == EntityType.ORG
+                && firm.span().end() == person.span().end() && passage.pieceAt(firm.span().start()) == start + 2
+                && passage.tag(start + 1) == PartOfSpeech.ADP);
     }
 
     private static Claim converted(Claim claim, EntityType type) {

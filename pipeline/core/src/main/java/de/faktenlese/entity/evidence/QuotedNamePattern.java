@@ -33,7 +33,8 @@ final class QuotedNamePattern implements PatternWitness.Pattern {
             end++;
         }
         boolean named = end > piece && end - piece <= LONGEST && isMark(passage, end, CLOSING)
-                && Character.isLetterOrDigit(passage.text(piece).charAt(0)) && (passage.isNameLike(piece) || isNoun(passage, piece));
+                && Character.isLetterOrDigit(passage.text(piece).charAt(0))
+                && (passage.isNameLike(piece) || isNoun(passage, piece));
         KindNoun kind = named ? lexicons.productNouns().find(before).or(() -> lexicons.organisationNouns().findHead(before))
                 .or(() -> lexicons.productNouns().findHead(before)).orElse(null) : null;
         if (kind != null && (kind.type() == EntityType.PRODUCT || KINDS.contains(kind.kind()))) {
