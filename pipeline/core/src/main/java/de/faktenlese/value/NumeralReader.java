@@ -2,6 +2,7 @@
 package de.faktenlese.value;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,13 +33,22 @@ final class NumeralReader {
         while (i < s.size()) {
             Numeral numeral = at(s, i);
             if (numeral != null) {
-                numerals.add(numeral);
+                if (!isIndefinite(s, numeral)) {
+                    numerals.add(numeral);
+                }
                 i = numeral.to();
             } else {
                 i = s.at(i).isDigits() ? endOfChain(s, i) : i + 1;
             }
         }
         return new Numerals(numerals);
+    }
+
+    /** "100" of "mehrere 100 Mitarbeiter", "1.000" of "einige 1.000 Euro". */
+    private static boolean isIndefinite(LexedSentence s, Numeral numeral) {
+        BigDecimal value = numeral.value().stripTrailingZeros();
+        return s.plays(numeral.from() - 1, WordRole.INDEFINITE) && value.scale() < 0
+                && value.unscaledValue().equals(BigInteger.ONE);
     }
 
     /** The position after digits that hang together by dots or commas but are no number, such as "14.11.2025". */
