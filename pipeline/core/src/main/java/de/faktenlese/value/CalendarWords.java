@@ -67,7 +67,7 @@ final class CalendarWords {
         }
     }
 
-    /** The word at a lexeme as it stands, with the dot of an abbreviation. */
+    /** The word at a lexeme as it stands, with the dot of an abbreviation; in capitals as well, but for "MORGEN", which may be either. */
     @Nullable Word at(LexedSentence s, int i, Kind kind) {
         if (!s.at(i).isWord()) {
             return null;
@@ -78,7 +78,7 @@ final class CalendarWords {
         if (abbreviation != null) {
             return new Word(i + 2, abbreviation);
         }
-        String value = words.get(kind).get(s.at(i).calm());
+        String value = words.get(kind).get(kind == Kind.DAY_PART ? text : s.at(i).calm());
         return value == null ? null : new Word(i + 1, value);
     }
 
