@@ -64,7 +64,8 @@ final class Tokenizer {
         }
         int end = matcher.end();
         if (end - start > LONGEST_TOKEN) {
-            return start + LONGEST_TOKEN;
+            int cut = start + LONGEST_TOKEN;
+            return Character.isLowSurrogate(text.charAt(cut)) ? cut - 1 : cut;
         }
         return takesDot(matcher, text, start, end, limit) ? end + 1 : end;
     }

@@ -33,12 +33,20 @@ class TokenizerTest {
 
     @Test
     void punctuation_and_currency_signs_stand_alone_without_spaces_too() {
-        assertThat(tokens("(Werbe)-Geschäft, 49%, 500€.")).containsExactly("(", "Werbe", ")", "-", "Geschäft", ",", "49", "%", ",", "500", "€", ".");
+        assertThat(tokens("(Werbe)-Geschäft, 49%, 500€."))
+                .containsExactly("(", "Werbe", ")", "-", "Geschäft", ",", "49", "%", ",", "500", "€", ".");
     }
 
     @Test
     void what_is_too_long_to_be_a_word_is_cut() {
         assertThat(tokens("1".repeat(1_000_000))).hasSize(2_000);
+    }
+
+    @Test
+    void the_cut_divides_no_letter_outside_the_basic_plane() {
+        String letter = "\uD835\uDCD0";
+
+        assertThat(tokens("a" + letter.repeat(600))).isNotEmpty().noneMatch(word -> Character.isLowSurrogate(word.charAt(0)));
     }
 
     @Test

@@ -10,6 +10,7 @@ import de.faktenlese.fact.syntax.Analysis;
 import de.faktenlese.fact.syntax.Clause;
 import de.faktenlese.fact.syntax.Grammar;
 import de.faktenlese.fact.syntax.Phrase;
+import de.faktenlese.fact.syntax.Unit;
 import de.faktenlese.fact.syntax.VerbGroup;
 import de.faktenlese.fact.syntax.WordSet;
 import de.faktenlese.value.Time;
@@ -39,13 +40,13 @@ final class VerbMatcher {
         Phrase actual = pair.subject() != null ? pair.subject() : clause.inherited();
         if (actual != null) {
             boolean filled = binding.offer(subject, clause, actual);
-            if (!filled && !actual.nouns().isEmpty() && actual.fillers().isEmpty()) {
+            if (!filled && !actual.nouns().isEmpty() && actual.fillers().isEmpty() && !isStandIn(clause, actual)) {
                 binding.close(subject);
             }
         }
         if (pair.object() != null) {
             boolean filled = binding.offer(object, clause, pair.object());
-            if (!filled && !pair.object().nouns().isEmpty()) {
+            if (!filled && !pair.object().nouns().isEmpty() && !isStandIn(clause, pair.object())) {
                 binding.close(object);
             }
         }
@@ -60,6 +61,13 @@ final class VerbMatcher {
         binding.offerAsides(rule.rolesAt("aside"), analysis, index);
         binding.fillFree(clause);
         return binding.done(verb.word().span(), index);
+    }
+
+    /** Whether a phrase stands for what the text is about: "das Papier", "die Aktie". */
+    private boolean isStandIn(Clause clause, Phrase phrase) {
+        Unit first = clause.units().get(phrase.first());
+        return phrase.nouns().size() == 1 && grammar.is(WordSet.DEFINITE, first)
+                && phrase.first() + 1 == phrase.last() && transparent.has(clause.units().get(phrase.last()));
     }
 
     private void offerRest(Binding binding, Rule rule, Clause clause, Phrase phrase, boolean passive) {
@@ -127,7 +135,7 @@ final class VerbMatcher {
             score += ditransitive && object.fillers().stream().anyMatch(Filler.OfValue.class::isInstance) ? 1 : 0;
         }
         if (subject != null && object != null) {
-            score += subject.first() < object.first() ? 1 : 0;
+            score += subject.first() < object.first() ? 1 : isInverted(clause, subject, object) && !ditransitive ? -1 : 0;
         }
         return score;
     }
@@ -136,8 +144,21 @@ final class VerbMatcher {
     private static boolean isNominal(Clause clause, Phrase phrase) {
         boolean time = !phrase.fillers().isEmpty() && phrase.nouns().isEmpty()
                 && phrase.fillers().get(0) instanceof Filler.OfValue of && of.value() instanceof Time;
-        boolean apposition = phrase.afterComma() && phrase.first() > 1 && clause.phrases().stream()
-                .anyMatch(before -> before.last() == phrase.first() - 2);
+        boolean apposition = phrase.afterComma() && phrase.first() > 1 && !closesInsertion(clause, phrase)
+                && clause.phrases().stream().anyMatch(before -> before.last() == phrase.first() - 2);
         return phrase.isBare() && !phrase.isGenitive() && !time && !apposition;
+    }
+
+    /** Whether nothing but the order would speak against the object being the subject: a predicate may well come first. */
+    private boolean isInverted(Clause clause, Phrase subject, Phrase object) {
+        boolean predicate = clause.verb() != null && grammar.is(WordSet.COPULA, clause.verb().lemma());
+        return !predicate && !subject.isMarked(Case.NOMINATIVE) && !object.isMarked(Case.ACCUSATIVE);
+    }
+
+    /** Whether a phrase comes after the second of two dashes: "kauft – wenn auch spät – den Anbieter X". */
+    private static boolean closesInsertion(Clause clause, Phrase phrase) {
+        String mark = clause.units().get(phrase.first() - 1).text();
+        return "–—-".contains(mark) && clause.units().subList(0, phrase.first() - 1).stream()
+                .anyMatch(unit -> unit.text().equals(mark));
     }
 }

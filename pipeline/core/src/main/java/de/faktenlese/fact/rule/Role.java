@@ -17,8 +17,8 @@ import java.util.Set;
  * @param signed whether it is a change, which has a sign
  * @param topic whether what the text is about fills it where the clause names nothing
  * @param each whether each thing that fills it makes a fact of its own ("A und B sind pleite")
- * @param like words of which a name must hold one, in lower case; "*" lets the word end a longer one ("*amt"); empty if any name will do
- * @param unlike words that a name must not hold
+ * @param like words of which a name, or a word, must hold one, in lower case; "*" lets the word end a longer one ("*amt"); empty if any name will do
+ * @param unlike words that a name, or a word, must not hold
  */
 public record Role(String name, Set<FillerType> types, boolean core, boolean many, int least, boolean free,
                    boolean signed, boolean topic, boolean each,
@@ -29,11 +29,17 @@ public record Role(String name, Set<FillerType> types, boolean core, boolean man
         if (!types.contains(FillerType.of(filler))) {
             return false;
         }
-        if (like.isEmpty() && unlike.isEmpty() || !(filler instanceof Filler.OfEntity of)) {
-            return true;
+        String said = said(filler).toLowerCase(Locale.GERMAN);
+        return said.isEmpty() || (like.isEmpty() || like.stream().anyMatch(part -> holds(said, part)))
+                && unlike.stream().noneMatch(part -> holds(said, part));
+    }
+
+    /** The name or word that a filler is; empty for a value. */
+    private static String said(Filler filler) {
+        if (filler instanceof Filler.OfEntity of) {
+            return of.entity().name();
         }
-        String name = of.entity().name().toLowerCase(Locale.GERMAN);
-        return (like.isEmpty() || like.stream().anyMatch(part -> holds(name, part))) && unlike.stream().noneMatch(part -> holds(name, part));
+        return filler instanceof Filler.OfWord word ? word.value() : "";
     }
 
     /** Whether a name holds a whole word ("EU", but not "Deutsche Bank"), be it in the genitive. */

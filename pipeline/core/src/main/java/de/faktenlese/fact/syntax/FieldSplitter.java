@@ -17,9 +17,11 @@ final class FieldSplitter {
     private static final int REACH = 5;
 
     private final Grammar grammar;
+    private final Ellipsis ellipsis;
 
-    FieldSplitter(Grammar grammar) {
+    FieldSplitter(Grammar grammar, Ellipsis ellipsis) {
         this.grammar = grammar;
+        this.ellipsis = ellipsis;
     }
 
     /** A sentence's own units, and those in parentheses, each with the unit before it. */
@@ -97,7 +99,7 @@ final class FieldSplitter {
     private boolean partsClauses(List<Unit> units, int from, int conjunction, int to) {
         boolean verbBefore = hasVerb(units.subList(from, conjunction));
         List<Unit> after = units.subList(conjunction + 1, to);
-        return verbBefore && (hasVerb(after) || isGapped(after));
+        return verbBefore && (hasVerb(after) || isGapped(after) || ellipsis.isLeftOut(units.subList(from, conjunction), after));
     }
 
     private static boolean hasVerb(List<Unit> units) {
@@ -105,7 +107,8 @@ final class FieldSplitter {
     }
 
     /** Whether words without a verb say something of their own after a verb that they share: "und der Gewinn um 3 Prozent". */
-    boolean isGapped(List<Unit> units) {
+    boolean isGapped(List<Unit> all) {
+        List<Unit> units = all.size() > 1 && isTime(all.get(0)) ? all.subList(1, all.size()) : all;
         Unit first = units.get(0);
         boolean nominal = first.isNoun() || first.isEntity() || grammar.isDeterminer(first);
         boolean noun = units.stream().anyMatch(Unit::isNoun) || first.isEntity();
@@ -113,6 +116,11 @@ final class FieldSplitter {
                 && !(of.value() instanceof Time));
         return nominal && noun && value && units.size() > 2 || units.size() == 3 && first.isEntity()
                 && grammar.preposition(units.get(1)) != null && units.get(2).isEntity();
+    }
+
+    /** Whether a unit is a time: what goes on with one shares its subject ("und 2014 Altair für 3 Mrd."). */
+    static boolean isTime(Unit unit) {
+        return unit.filler() instanceof Filler.OfValue of && of.value() instanceof Time;
     }
 
     /** The commas and conjunctions that join names or values of one kind, not clauses. */

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** Joins the tokens of a sentence with what was found in it: each name, nominal and value becomes one unit. */
 final class UnitReader {
 
-    private static final String QUOTES = "„“”\"»«›‹‚‘’'`";
+    /** Marks that say nothing about the structure of a sentence: quotation marks, those of hashtags and user names. */
+    private static final String SILENT = "„“”\"»«›‹‚‘’'`#@";
     private static final String BULLETS = "•◦▪·*–—-»›▶►→";
     private static final Set<PartOfSpeech> VERBAL = Set.of(PartOfSpeech.VERB, PartOfSpeech.AUX);
 
@@ -28,7 +29,7 @@ final class UnitReader {
     }
 
     /**
-     * The units of a sentence, without quotation marks and a leading bullet.
+     * The units of a sentence, without quotation marks, the marks of hashtags and a leading bullet.
      *
      * @param fillers what was found in the sentence, in text order, not overlapping
      */
@@ -82,7 +83,7 @@ final class UnitReader {
             kept = new Span(span.start() + lead, span.end() - trail);
             text = text.substring(lead, text.length() - trail);
         }
-        if (text.length() == 1 && QUOTES.contains(text)) {
+        if (text.length() == 1 && SILENT.contains(text)) {
             return;
         }
         boolean mark = !Character.isLetterOrDigit(text.codePointAt(0));
@@ -103,6 +104,7 @@ final class UnitReader {
         }
         List<VerbForm> known = verbs.analyse(lower);
         boolean unknown = known.isEmpty() && VERBAL.contains(token.tag()) && verbs.attributive(lower) == null
+                && !grammar.is(WordSet.NO_VERB, lower)
                 && !grammar.prepositions().containsKey(lower);
         return unknown ? guess(lower, token.lemma()) : known;
     }

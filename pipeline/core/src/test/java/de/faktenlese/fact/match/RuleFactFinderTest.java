@@ -2,6 +2,7 @@
 package de.faktenlese.fact.match;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import de.faktenlese.document.NormalizedText;
 import de.faktenlese.fact.Fact;
@@ -69,6 +70,34 @@ class RuleFactFinderTest {
         assertThat(facts).hasSize(1);
         assertThat(facts.get(0).fillers("price")).hasSize(1);
         assertThat(facts.get(0).evidence().start()).isPositive();
+    }
+
+    @Test
+    @DisplayName("lets clauses share a verb and its subject, each with values of its own")
+    void readsGaps() {
+        List<Fact> facts = find("[Siemens] kaufte [2012|DATE] [Altair] für [3 Mrd. Euro|MONEY] und [2014|DATE] [Hella] für "
+                + "[2 Mrd. Euro|MONEY].", "Acquisition");
+        assertThat(facts).extracting(fact -> names(fact, "buyer"), fact -> names(fact, "acquired"))
+                .containsExactly(tuple(List.of("Siemens"), List.of("Altair")), tuple(List.of("Siemens"), List.of("Hella")));
+    }
+
+    @Test
+    @DisplayName("finds the object behind an insertion between dashes")
+    void readsPastInsertions() {
+        assertThat(find("[Siemens] kauft – vorbehaltlich der Zustimmung der Behörden – den Anbieter [Altair].", "Acquisition"))
+                .hasSize(1);
+    }
+
+    @Test
+    @DisplayName("takes no seller for what is sold, where only the order tells them apart")
+    void readsOrder() {
+        assertThat(find("Weil die Firma [KKR] die alten Anlagen an [Siemens] verkauft, wächst sie.", "Acquisition")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("reads the names of hashtags")
+    void readsHashtags() {
+        assertThat(find("Übernahme von #[Altair] durch #[Siemens]", "Acquisition")).hasSize(1);
     }
 
     @Test

@@ -3,9 +3,11 @@ package de.faktenlese.fact.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.faktenlese.document.Span;
 import de.faktenlese.fact.Filler;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -29,5 +31,14 @@ class RoleTest {
         Set<String> words = Set.of("eu", "*kartellamt");
         assertThat(role(words, Set.of()).takes(name(name))).isEqualTo(holds);
         assertThat(role(Set.of(), words).takes(name(name))).isEqualTo(!holds);
+    }
+
+    @Test
+    @DisplayName("of words refuses those that it must not be")
+    void refusesWords() {
+        Role position = new Role("position", Set.of(FillerType.WORD), true, false, 1, false, false, true, false, Set.of(),
+                Set.of("regierungschef"));
+        assertThat(position.takes(new Filler.OfWord(new Span(0, 15), "Regierungschefs"))).isFalse();
+        assertThat(position.takes(new Filler.OfWord(new Span(0, 11), "Konzernchef"))).isTrue();
     }
 }

@@ -86,6 +86,7 @@ class ClauseReaderTest {
         "[Siemens] zahlt viel ([3 Mrd. Euro|MONEY]).                 # MAIN PARENTHESIS",
         "[Siemens] kauft [Altair] und verkauft [Hella].              # MAIN MAIN",
         "[Siemens], [SAP] und [Bosch] kaufen [Altair].               # MAIN",
+        "[Siemens] kaufte [Altair] für [3 Mrd. Euro|MONEY] und [2014|DATE] [Hella] für [2 Mrd. Euro|MONEY]. # MAIN MAIN",
         "Die von [Siemens] verkauften [70|COUNT] Stellen fehlen.     # MAIN PARTICIPLE",
     })
     @DisplayName("parts a sentence into its clauses")
