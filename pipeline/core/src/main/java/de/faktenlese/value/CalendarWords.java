@@ -68,8 +68,8 @@ final class CalendarWords {
     }
 
     /**
-     * The word at a lexeme as it stands or in capitals, with the dot of an abbreviation; parts of the day only as they stand, since
-     * their case tells them from days ("Morgen", "morgen").
+     * The word at a lexeme as it stands or in capitals, with the dot of an abbreviation; parts of the day only as they stand,
+     * since their case tells them from days ("Morgen", "morgen").
      */
     @Nullable Word at(LexedSentence s, int i, Kind kind) {
         if (!s.at(i).isWord()) {

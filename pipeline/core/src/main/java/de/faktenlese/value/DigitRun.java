@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
-/** One number in digits, read from left to right: groups, then decimals, then a fraction or a dash. Used once; not thread-safe. */
+/** One number in digits, read from left to right: groups, decimals, then a fraction or a dash. Used once; not thread-safe. */
 final class DigitRun {
 
     /** Longer runs of digits are no numbers but identifiers. */
