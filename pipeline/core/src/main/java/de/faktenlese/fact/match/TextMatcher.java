@@ -54,7 +54,7 @@ final class TextMatcher {
         int clause = analysis.clauseAt(trigger);
         Binding binding = new Binding(type, rule, transparent);
         found.roles.forEach((role, fillers) -> binding.fill(type.role(role).orElseThrow(), fillers));
-        binding.fillFree(analysis.clauses().get(clause));
+        binding.fillFree(analysis.clauses().get(clause), trigger);
         return binding.done(trigger, clause);
     }
 
