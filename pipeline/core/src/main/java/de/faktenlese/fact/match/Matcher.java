@@ -117,7 +117,8 @@ final class Matcher {
 
     /** What a statement before meant without saying the word: "setzte 5 Mio. um, 2023 waren es 4". */
     private static Optional<Filler> meant(Match match, Role role, List<Match> others) {
-        return others.stream().filter(other -> other.type().equals(match.type()) && other.isComplete()
+        return others.stream().filter(other -> other.type().equals(match.type())
+                        && other.hasNeeds() && other.missing().stream().allMatch(Role::topic)
                         && other.rule().set().containsKey(role.name()) && other.trigger().end() <= match.trigger().start())
                 .reduce((first, second) -> second).flatMap(other -> other.roles().get(role.name()).stream().findFirst());
     }

@@ -13,17 +13,18 @@ import java.util.Optional;
  * @param roles its roles in the order of the file
  * @param words the words that fill a role, by the role's name
  * @param needs sets of roles of which one must be filled
+ * @param limits what can fill a role beside some words
  * @param rules its rules in the order of the file
  * @param examples its examples, those that hold facts and those that hold none
  */
 public record FactType(String name, String file, List<Role> roles, Map<String, Words> words, List<List<String>> needs,
-        List<Rule> rules,
-                       List<Example> examples) {
+                       List<Limit> limits, List<Rule> rules, List<Example> examples) {
 
     public FactType {
         roles = List.copyOf(roles);
         words = Map.copyOf(words);
         needs = List.copyOf(needs);
+        limits = List.copyOf(limits);
         rules = List.copyOf(rules);
         examples = List.copyOf(examples);
     }

@@ -11,6 +11,8 @@ public enum WordSet {
     ADVERBIAL_NOUN,
     /** What says how exactly a value is meant where a preposition stands before it: "von über 3 Mrd.". */
     VALUE_MODIFIER,
+    /** What does so without a preposition before it: "je 45 Prozent". */
+    BARE_VALUE_MODIFIER,
     /** What with {@link #COMPARISON} says how exactly a value is meant: "mehr als 3 Mrd.". */
     COMPARATIVE,
     /** What stands between a comparative and what it is compared with. */
@@ -45,6 +47,12 @@ public enum WordSet {
     FINISHED,
     /** What stands between a noun and its name. */
     NAMING,
+    /** What a thing is compared with: "wie nie zuvor". */
+    LIKENESS,
+    /** Nouns that with a negation say that something is never so: "zu keinem Zeitpunkt". */
+    NEVER,
     /** Articles of what is known already. */
-    DEFINITE
+    DEFINITE,
+    /** Adjectives that look like participles of verbs that there are not. */
+    NO_VERB
 }
