@@ -5,6 +5,7 @@ import de.faktenlese.document.Sentence;
 import de.faktenlese.entity.evidence.Claim;
 import de.faktenlese.entity.evidence.Consensus;
 import de.faktenlese.entity.evidence.CueWords;
+import de.faktenlese.entity.evidence.Editions;
 import de.faktenlese.entity.evidence.KnowledgeWitness;
 import de.faktenlese.entity.evidence.ModelTrust;
 import de.faktenlese.entity.evidence.ModelWitness;
@@ -36,13 +37,16 @@ public final class NamedEntityFinder implements EntityFinder {
     private final List<Witness> witnesses;
     private final Consensus consensus;
     private final Namesakes namesakes;
+    private final Editions editions;
     private final Resolver resolver;
 
     /** A finder with these parts. */
-    public NamedEntityFinder(List<Witness> witnesses, Consensus consensus, Namesakes namesakes, Resolver resolver) {
+    public NamedEntityFinder(List<Witness> witnesses, Consensus consensus, Namesakes namesakes, Editions editions,
+            Resolver resolver) {
         this.witnesses = List.copyOf(witnesses);
         this.consensus = consensus;
         this.namesakes = namesakes;
+        this.editions = editions;
         this.resolver = resolver;
     }
 
@@ -63,7 +67,7 @@ public final class NamedEntityFinder implements EntityFinder {
         List<Witness> witnesses = List.of(new ModelWitness(own, stock.join(), ModelTrust.MEASURED),
                 new KnowledgeWitness(knowledge), PatternWitness.of(lexicons, cues, clusters));
         return new NamedEntityFinder(witnesses, new Consensus(new NameShortener(lexicons, knowledge), clusters, lexicons, cues,
-                Trimmer.read(models, cues, lexicons, clusters)), new Namesakes(lexicons),
+                Trimmer.read(models, cues, lexicons, clusters)), new Namesakes(lexicons), new Editions(cues),
                 Resolver.read(models, knowledge, lexicons));
     }
 
@@ -76,6 +80,7 @@ public final class NamedEntityFinder implements EntityFinder {
     }
 
     private List<Claim> claims(Passage passage) {
-        return namesakes.settle(passage, witnesses.stream().flatMap(witness -> witness.claims(passage).stream()).toList());
+        List<Claim> heard = witnesses.stream().flatMap(witness -> witness.claims(passage).stream()).toList();
+        return editions.extend(passage, namesakes.settle(passage, heard));
     }
 }

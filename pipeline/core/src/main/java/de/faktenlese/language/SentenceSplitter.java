@@ -95,10 +95,19 @@ final class SentenceSplitter {
             return beginsSentence(words, next);
         }
         if (word.equals(".")) {
-            boolean insideName = !isSpaced(words, i) && Character.isDigit(words.get(next).text().charAt(0));
-            return beginsSentence(words, next) && !insideName;
+            return beginsSentence(words, next) && !isInside(words, i, next);
         }
         return dotEndsSentence(words, i, next);
+    }
+
+    /** Whether a digit, hyphen or sign right behind the dot shows that it stands inside of something: "3,5-Mrd.-Euro-Deal". */
+    private static boolean isInside(List<Word> words, int dot, int next) {
+        if (isSpaced(words, dot)) {
+            return false;
+        }
+        String word = words.get(next).text();
+        boolean mark = !Character.isLetterOrDigit(word.codePointAt(0));
+        return Character.isDigit(word.charAt(0)) || mark && next == dot + 1 && !OPENING.contains(word);
     }
 
     /** Whether the dot of an abbreviation, ordinal or initial ends the sentence as well. */

@@ -32,7 +32,8 @@ final class CalendarRule implements TimeRule {
     /** "2025-06-30", "14.11.2025", "14.11.25", "30/06/2025", "06/2025". */
     private static @Nullable TimeDraft numeric(LexedSentence s, int i) {
         int first = s.at(i).digits();
-        if (first < 1 || s.glued(i) && (s.at(i - 1).isWord() || s.at(i - 2).isDigits())) {
+        boolean named = s.plays(i - 1, WordRole.NUMBERED) && !s.plays(i - 1, WordRole.TIME_PREPOSITION);
+        if (first < 1 || named || s.glued(i) && (s.at(i - 1).isWord() || s.at(i - 2).isDigits())) {
             return null;
         }
         if (isChain(s, i, 5) && s.isDash(i + 1) && s.isDash(i + 3) && YearReader.fourDigits(s, i) > 0) {
@@ -88,7 +89,8 @@ final class CalendarRule implements TimeRule {
         }
         boolean joined = (s.plays(weekday.to(), WordRole.RANGE) || s.plays(weekday.to(), WordRole.LIST))
                 && words.at(s, weekday.to() + 1, CalendarWords.Kind.WEEKDAY) != null;
-        boolean opens = joined || i == 0 && s.at(i + 1).isWord() && !s.at(i + 1).isCapitalized();
+        boolean adverb = i == 0 && words.lower(s, i, CalendarWords.Kind.WEEKLY) != null;
+        boolean opens = joined || i == 0 && !adverb && s.at(i + 1).isWord() && !s.at(i + 1).isCapitalized();
         return text.isCuedMasculine(i) || opens ? new TimeDraft(i, weekday.to(), weekly) : null;
     }
 

@@ -78,7 +78,7 @@ final class CalendarWords {
         if (abbreviation != null) {
             return new Word(i + 2, abbreviation);
         }
-        String value = words.get(kind).get(text);
+        String value = words.get(kind).get(s.at(i).calm());
         return value == null ? null : new Word(i + 1, value);
     }
 

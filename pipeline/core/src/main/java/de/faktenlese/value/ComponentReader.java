@@ -20,7 +20,8 @@ final class ComponentReader {
         Head head = head(s, numeral);
         Tail tail = tail(s, numeral, head);
         Unit unit = head.unit != null ? head.unit : tail.unit;
-        if (numeral.isArticle() && tail.unit == null && tail.scale == null) {
+        boolean opensRange = s.plays(numeral.to(), WordRole.RANGE);
+        if (numeral.isArticle() && tail.unit == null && tail.scale == null && !opensRange) {
             return null;
         }
         BigDecimal number = numeral.value().add(tail.cents);
@@ -105,7 +106,7 @@ final class ComponentReader {
         UnitMatch unit = unitAt(s, at, numeral);
         for (int factors = 0; unit == null && factors < 2; factors++) {
             UnitTable.ScaleMatch match = units.scaleAt(s, joined(s, at));
-            if (match == null || match.scale().glued() && !(head.unit != null && s.glued(match.from()))) {
+            if (match == null || match.scale().glued() && !isSuffix(s, match, head.unit)) {
                 break;
             }
             scale = scale == null ? match.scale().factor() : scale.multiply(match.scale().factor());
@@ -116,6 +117,12 @@ final class ComponentReader {
             return new Tail(at, scale, null, BigDecimal.ZERO);
         }
         return scale == null ? withCents(s, unit) : new Tail(unit.to(), scale, unit.unit(), BigDecimal.ZERO);
+    }
+
+    /** "$4.2bn", "300k €": a suffix is glued to a number that a currency stands around. */
+    private boolean isSuffix(LexedSentence s, UnitTable.ScaleMatch suffix, @Nullable Unit before) {
+        UnitMatch behind = before == null ? units.at(s, suffix.to()) : null;
+        return s.glued(suffix.from()) && (before != null || behind != null && behind.unit().isMoney());
     }
 
     /** The lexeme that follows, past the hyphen of a compound. */

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Days with a name: "Silvester", "Ostermontag", "Tag der Deutschen Einheit". */
 final class Holidays {
 
-    private static final Pattern RULE = Pattern.compile("(?:(easter)|(\\d\\d)-(?:(\\d\\d)|([A-Z]+)#(\\d)))([+-]\\d+)?");
+    private static final Pattern RULE = Pattern.compile("(?:(easter|advent)|(\\d\\d)-(?:(\\d\\d)|([A-Z]+)#(\\d)))([+-]\\d+)?");
 
     private final Phrases<Yearly> names;
 
@@ -28,7 +28,7 @@ final class Holidays {
         for (Table.Row row : Table.read(models, "values/holidays.tsv").rows()) {
             Matcher rule = RULE.matcher(row.get("rule"));
             if (!rule.matches()) {
-                throw row.error("not a rule: " + row.get("rule") + "; expected MM-DD, easter+N or MM-WEEKDAY#N");
+                throw row.error("not a rule: " + row.get("rule") + "; expected MM-DD, easter+N, advent+N or MM-WEEKDAY#N");
             }
             row.list("names").forEach(name -> entries.add(new Phrases.Entry<>(name, yearly(rule))));
         }
@@ -36,13 +36,15 @@ final class Holidays {
     }
 
     Phrases.@Nullable Match<Yearly> at(LexedSentence s, int i) {
-        return s.at(i).isCapitalized() ? names.at(s, i) : null;
+        return names.at(s, i);
     }
 
     private static Yearly yearly(Matcher rule) {
         int days = rule.group(6) == null ? 0 : Integer.parseInt(rule.group(6));
         if (rule.group(1) != null) {
-            return new Yearly(year -> Period.day(easter(year).plusDays(days)), Period.Grain.DAY, "XXXX-XX-XX");
+            boolean easter = rule.group(1).equals("easter");
+            return new Yearly(year -> Period.day((easter ? easter(year) : advent(year)).plusDays(days)), Period.Grain.DAY,
+                    "XXXX-XX-XX");
         }
         int month = Integer.parseInt(rule.group(2));
         if (rule.group(3) != null) {
@@ -55,6 +57,11 @@ final class Holidays {
         return new Yearly(year -> Period.day(LocalDate.of(year, month, 1)
                 .with(TemporalAdjusters.dayOfWeekInMonth(count, weekday)).plusDays(days)), Period.Grain.DAY,
                 "XXXX-" + rule.group(2) + "-XX");
+    }
+
+    /** The first Sunday of Advent: the fourth before Christmas Day. */
+    private static LocalDate advent(int year) {
+        return LocalDate.of(year, 12, 25).with(TemporalAdjusters.previous(DayOfWeek.SUNDAY)).minusWeeks(3);
     }
 
     /** Easter Sunday by the anonymous Gregorian algorithm (Nature, 20 April 1876, p. 487). */

@@ -16,6 +16,9 @@ record Lexeme(Kind kind, int start, int end, String text, String folded, boolean
     /** What stands before the first and behind the last lexeme of a sentence. */
     static final Lexeme NONE = new Lexeme(Kind.NONE, 0, 0, "", "", true);
 
+    /** Shorter words in capitals are abbreviations. */
+    private static final int SHORTEST_SHOUT = 4;
+
     enum Kind {
         WORD, DIGITS, MARK, NONE
     }
@@ -35,6 +38,15 @@ record Lexeme(Kind kind, int start, int end, String text, String folded, boolean
     /** A word that begins with an upper-case letter. */
     boolean isCapitalized() {
         return isWord() && Character.isUpperCase(text.codePointAt(0));
+    }
+
+    /** The word as it stands in running text: "Milliarden" for the "MILLIARDEN" of a headline. */
+    String calm() {
+        return isShouted() ? text.charAt(0) + folded.substring(1) : text;
+    }
+
+    private boolean isShouted() {
+        return isWord() && text.length() >= SHORTEST_SHOUT && text.chars().allMatch(Character::isUpperCase);
     }
 
     /** The number that a short run of digits says, -1 for anything else. */

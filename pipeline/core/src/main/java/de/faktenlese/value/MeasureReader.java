@@ -23,25 +23,50 @@ final class MeasureReader {
     /** Reads a sentence into {@code found}. */
     void read(LexedSentence s, Numerals numerals, CurrencyFamilies.Context currencies, Findings found) {
         List<Measure> measures = grammar.read(s, numerals.all());
-        int floor = 0;
+        String[] nouns = nouns(s, measures, found);
         for (int i = 0; i < measures.size(); i++) {
+            Measure measure = measures.get(i);
+            Modifier modifier = modifiers.of(s, opening(s, measure), measure.to());
+            if (measure.unit().isMoney()) {
+                String code = code(s, measures, i, currencies);
+                found.add(new Amount(s.span(measure.from(), measure.to()), measure.magnitude(), code, modifier, nouns[i]));
+            } else {
+                found.add(new Quantity(s.span(measure.from(), measure.to()), Quantity.Kind.PERCENT, measure.magnitude(), "%",
+                        modifier, nouns[i]));
+            }
+            found.take(measure.from(), measure.to());
+        }
+    }
+
+    /** What each measure is reckoned per; the ends of a change and the items of a list share it. */
+    private @Nullable String[] nouns(LexedSentence s, List<Measure> measures, Findings found) {
+        @Nullable String[] nouns = new String[measures.size()];
+        int floor = 0;
+        for (int i = 0; i < nouns.length; i++) {
             Measure measure = measures.get(i);
             Per per = pers.of(s, measure.from(), measure.to(), floor);
             floor = Math.max(measure.to(), per == null ? 0 : per.to());
-            Modifier modifier = modifiers.of(s, opening(s, measure), measure.to());
-            String noun = per == null ? null : per.noun();
-            if (measure.unit().isMoney()) {
-                String code = code(s, measures, i, currencies);
-                found.add(new Amount(s.span(measure.from(), measure.to()), measure.magnitude(), code, modifier, noun));
-            } else {
-                found.add(new Quantity(s.span(measure.from(), measure.to()), Quantity.Kind.PERCENT, measure.magnitude(), "%",
-                        modifier, noun));
-            }
-            found.take(measure.from(), measure.to());
             if (per != null) {
+                nouns[i] = per.noun();
                 found.take(per.from(), per.to());
+            } else if (i > 0 && isJoined(s, measures.get(i - 1), measure)) {
+                nouns[i] = nouns[i - 1];
             }
         }
+        for (int i = nouns.length - 1; i > 0; i--) {
+            if (nouns[i - 1] == null && isJoined(s, measures.get(i - 1), measures.get(i))) {
+                nouns[i - 1] = nouns[i];
+            }
+        }
+        return nouns;
+    }
+
+    /** Whether only "auf", "und", a comma or the like stands between two measures of one unit. */
+    private static boolean isJoined(LexedSentence s, Measure one, Measure next) {
+        int at = one.to();
+        boolean word = s.plays(at, WordRole.TO) || s.plays(at, WordRole.LIST);
+        int end = word && s.is(at + 1, '.') ? at + 2 : at + 1;
+        return (word || s.is(at, ',') || s.is(at, '/')) && end == next.from() && one.unit().code().equals(next.unit().code());
     }
 
     /** Where a modifier may end: before the measure, or before "zwischen". */

@@ -17,7 +17,7 @@ import java.util.Locale;
 record Period(Grain grain, LocalDate start, LocalDate end) {
 
     enum Grain {
-        DAY, WEEKEND, WEEK, MONTH, MONTHS, SEASON, QUARTER, HALF, YEAR, FISCAL_YEAR, DECADE;
+        DAY, WEEKEND, WEEK, MONTH, MONTHS, SEASON, QUARTER, HALF, YEAR, FISCAL_YEAR, DECADE, CENTURY;
 
         /** Whether companies report on such periods within a year. */
         boolean isReported() {
@@ -90,6 +90,7 @@ record Period(Grain grain, LocalDate start, LocalDate end) {
             case YEAR -> year(day.getYear());
             case FISCAL_YEAR -> fiscalYear(month < 7 ? day.getYear() - 1 : day.getYear());
             case DECADE -> months(grain, day.getYear() / 10 * 10, 1, 120);
+            case CENTURY -> months(grain, day.getYear() / 100 * 100, 1, 1200);
         };
     }
 
@@ -102,6 +103,7 @@ record Period(Grain grain, LocalDate start, LocalDate end) {
             case QUARTER, SEASON -> around(grain, start.plusMonths(3L * steps));
             case HALF -> around(grain, start.plusMonths(6L * steps));
             case DECADE -> around(grain, start.plusYears(10L * steps));
+            case CENTURY -> around(grain, start.plusYears(100L * steps));
             case MONTHS, YEAR, FISCAL_YEAR -> yearsLater(steps);
         };
     }
@@ -135,6 +137,7 @@ record Period(Grain grain, LocalDate start, LocalDate end) {
             case YEAR -> String.valueOf(year);
             case FISCAL_YEAR -> year + "/" + (year + 1);
             case DECADE -> String.valueOf(year / 10);
+            case CENTURY -> String.valueOf(year / 100);
         };
     }
 

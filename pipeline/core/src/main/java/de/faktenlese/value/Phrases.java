@@ -2,9 +2,11 @@
 package de.faktenlese.value;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class Phrases<T> {
 
     private final Map<String, T> meanings = new HashMap<>();
+    /** The first lexemes of all phrases, to pass by quickly where none can be. */
+    private final Set<String> openings = new HashSet<>();
     private int longest;
 
     /** A phrase with what it means, words joined by blanks. */
@@ -28,7 +32,9 @@ final class Phrases<T> {
     Phrases(List<Entry<T>> entries) {
         for (Entry<T> entry : entries) {
             meanings.put(key(entry.phrase()), entry.meaning());
-            longest = Math.max(longest, Lexer.lex(entry.phrase()).size());
+            List<Lexeme> lexemes = Lexer.lex(entry.phrase());
+            openings.add(lexemes.get(0).folded());
+            longest = Math.max(longest, lexemes.size());
         }
     }
 
@@ -38,6 +44,9 @@ final class Phrases<T> {
 
     /** The longest phrase that starts at a lexeme. */
     @Nullable Match<T> at(LexedSentence s, int from) {
+        if (!openings.contains(s.at(from).folded())) {
+            return null;
+        }
         for (int to = Math.min(from + longest, s.size()); to > from; to--) {
             T meaning = meanings.get(key(s.text(from, to)));
             if (meaning != null) {

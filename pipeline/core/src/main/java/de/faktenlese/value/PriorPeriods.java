@@ -13,7 +13,7 @@ final class PriorPeriods {
 
     private static final int RECENT = 3;
 
-    private enum Kind {
+    enum Kind {
         YEAR, BEFORE_YEAR, NEXT_YEAR, SAME_PERIOD, SAME_QUARTER, SAME_HALF, SAME_MONTH, QUARTER, HALF, MONTH, WEEK, DAY,
         NEXT_QUARTER, NEXT_MONTH, NEXT_WEEK, NEXT_DAY
     }
@@ -41,7 +41,27 @@ final class PriorPeriods {
         }
         Kind kind = Kind.valueOf(word.value());
         boolean year = kind == Kind.YEAR || kind == Kind.BEFORE_YEAR || kind == Kind.NEXT_YEAR;
-        return new Match(word.to(), scene -> resolve(kind, scene), year);
+        return new Match(word.to(), new Prior(kind), year);
+    }
+
+    /** What such a word says. */
+    record Prior(Kind kind) implements Meaning {
+
+        @Override
+        public Resolved in(Scene scene) {
+            return resolve(kind, scene);
+        }
+
+        /** Whether the period that it is reckoned from may follow: "im Vorquartal mehr als im zweiten Quartal". */
+        boolean mayPrecede(Period.Grain base) {
+            return switch (kind) {
+                case SAME_PERIOD -> base.isReported();
+                case SAME_QUARTER, QUARTER, NEXT_QUARTER -> base == Period.Grain.QUARTER;
+                case SAME_HALF, HALF -> base == Period.Grain.HALF;
+                case SAME_MONTH, MONTH, NEXT_MONTH -> base == Period.Grain.MONTH;
+                default -> false;
+            };
+        }
     }
 
     private static Resolved resolve(Kind kind, Scene scene) {

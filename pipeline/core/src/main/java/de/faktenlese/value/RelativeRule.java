@@ -85,6 +85,11 @@ final class RelativeRule implements TimeRule {
         if (weekday != null && !s.is(weekday.to() - 1, '.')) {
             return new TimeDraft(i, weekday.to(), new Weekly(DayOfWeek.of(weekday.number())).shifted(steps));
         }
+        CalendarWords.Word part = steps <= 0 && s.at(i + 1).isCapitalized()
+                ? words.at(s, i + 1, CalendarWords.Kind.DAY_PART) : null;
+        if (part != null) {
+            return new TimeDraft(i, part.to(), Shifts.partOfDay(steps, "T" + part.value()));
+        }
         YearlyReader.Match yearly = s.at(i + 1).isCapitalized() ? yearlies.at(text, i + 1) : null;
         if (yearly == null) {
             return null;
@@ -106,7 +111,7 @@ final class RelativeRule implements TimeRule {
         if (weekday != null && !s.is(weekday.to() - 1, '.')) {
             return new TimeDraft(i, weekday.to(), new Weekly(DayOfWeek.of(weekday.number())).within(Shifts.period(grain, steps)));
         }
-        return new TimeDraft(i, i + 2, Shifts.period(grain, steps));
+        return new TimeDraft(i, i + 2, grain == Period.Grain.WEEKEND ? Shifts.weekend(steps) : Shifts.period(grain, steps));
     }
 
     /** "diesem Tag", "folgenden Jahr", "gleichen Quartal": from the period that the text named last. */
@@ -126,8 +131,13 @@ final class RelativeRule implements TimeRule {
         });
     }
 
-    /** "am Wochenende", "über die Woche". */
+    /** "am Wochenende", "über die Woche", "im Laufe des Jahres". */
     private @Nullable TimeDraft bare(LexedSentence s, int i) {
+        if (s.plays(i - 2, WordRole.COURSE) && s.plays(i - 1, WordRole.GENITIVE_ARTICLE)) {
+            CalendarWords.Word noun = words.at(s, i, CalendarWords.Kind.PERIOD);
+            return noun == null || s.at(noun.to()).isDigits() ? null
+                    : new TimeDraft(i, noun.to(), Shifts.period(Period.Grain.valueOf(noun.value()), 0));
+        }
         if (s.plays(i, WordRole.WEEKEND) && s.plays(i - 1, WordRole.TIME_PREPOSITION)) {
             return new TimeDraft(i, i + 1, Shifts.weekend());
         }

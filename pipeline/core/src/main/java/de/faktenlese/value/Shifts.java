@@ -28,6 +28,28 @@ final class Shifts {
         };
     }
 
+    /** A part of the day some days from the date: "letzte Nacht". */
+    static Meaning partOfDay(int steps, String part) {
+        return scene -> {
+            Resolved day = day(steps).in(scene);
+            String value = day.period() == null ? unknown(Period.Grain.DAY) : day.value();
+            return new Resolved(Time.Type.TIME, value + part, day.period());
+        };
+    }
+
+    /** A weekend some steps from the date: negative the last that is over, positive the next to begin. */
+    static Meaning weekend(int steps) {
+        return scene -> {
+            LocalDate date = scene.date();
+            if (date == null) {
+                return Resolved.vague(unknown(Period.Grain.WEEKEND));
+            }
+            Period now = Period.around(Period.Grain.WEEKEND, date);
+            boolean ahead = steps > 0 && now.start().isAfter(date);
+            return Resolved.date(now.plus(ahead ? steps - 1 : steps));
+        };
+    }
+
     /** A weekend, the last or the next by what the verb says. */
     static Meaning weekend() {
         return scene -> {
@@ -80,6 +102,7 @@ final class Shifts {
             case HALF -> "XXXX-HX";
             case SEASON, YEAR, FISCAL_YEAR -> "XXXX";
             case DECADE -> "XXX";
+            case CENTURY -> "XX";
         };
     }
 }

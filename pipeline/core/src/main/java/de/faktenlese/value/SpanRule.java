@@ -2,7 +2,10 @@
 package de.faktenlese.value;
 
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjuster;
+import java.time.temporal.TemporalAdjusters;
 import org.jspecify.annotations.Nullable;
 
 /** Durations and offsets: "sechs Wochen", "4-6 Wochen", "fünfjähriger", "52-Wochen", "vor drei Wochen", "ein Jahr zuvor". */
@@ -23,8 +26,17 @@ final class SpanRule implements TimeRule {
     @Override
     public @Nullable TimeDraft read(TimeText text, int i) {
         LexedSentence s = text.s();
-        if (s.plays(i, WordRole.AGO) || s.plays(i, WordRole.AHEAD)) {
-            return offset(text, i);
+        if (isOffset(s, i)) {
+            return offset(text, i, TimeUnit::offset);
+        }
+        TimeDraft weekday = weekday(text, i);
+        if (weekday != null) {
+            return weekday;
+        }
+        CalendarWords.Word day = isOffset(s, i + 1) ? words.lower(s, i, CalendarWords.Kind.DAY) : null;
+        if (day != null) {
+            TimeDraft offset = offset(text, i + 1, (unit, date, count) -> unit.dayOffset(date.plusDays(day.number()), count));
+            return offset == null ? null : offset.from(i);
         }
         TimeDraft adjective = adjective(s, i);
         if (adjective != null) {
@@ -34,8 +46,31 @@ final class SpanRule implements TimeRule {
         return numeral == null ? null : counted(text, numeral);
     }
 
+    /** "Freitag in einer Woche". */
+    private @Nullable TimeDraft weekday(TimeText text, int i) {
+        CalendarWords.Word weekday = text.s().plays(i + 1, WordRole.AHEAD)
+                ? words.at(text.s(), i, CalendarWords.Kind.WEEKDAY) : null;
+        if (weekday == null) {
+            return null;
+        }
+        TemporalAdjuster next = TemporalAdjusters.next(DayOfWeek.of(weekday.number()));
+        TimeDraft offset = offset(text, i + 1, (unit, date, count) -> unit == TimeUnit.WEEK
+                ? unit.dayOffset(date.with(next), count) : unit.offset(date, count));
+        return offset == null ? null : offset.from(i);
+    }
+
+    private static boolean isOffset(LexedSentence s, int i) {
+        return s.plays(i, WordRole.AGO) || s.plays(i, WordRole.AHEAD);
+    }
+
+    /** Where an offset leads from a day. */
+    private interface Step {
+
+        @Nullable Period take(TimeUnit unit, LocalDate date, BigDecimal count);
+    }
+
     /** "vor rund 20 Jahren", "in drei Wochen". */
-    private @Nullable TimeDraft offset(TimeText text, int i) {
+    private @Nullable TimeDraft offset(TimeText text, int i, Step step) {
         LexedSentence s = text.s();
         int at = i + 1;
         while (at <= i + MOST_BETWEEN && text.numerals().at(at) == null && s.at(at).isWord()) {
@@ -51,14 +86,14 @@ final class SpanRule implements TimeRule {
             return null;
         }
         boolean ago = s.plays(i, WordRole.AGO);
-        return new TimeDraft(i, unit.to(), offset(TimeUnit.valueOf(unit.value()), numeral.value(), ago), modifier);
+        return new TimeDraft(i, unit.to(), offset(TimeUnit.valueOf(unit.value()), numeral.value(), ago, step), modifier);
     }
 
-    private static Meaning offset(TimeUnit unit, BigDecimal count, boolean ago) {
+    private static Meaning offset(TimeUnit unit, BigDecimal count, boolean ago, Step step) {
         return scene -> {
             LocalDate date = scene.date();
             boolean within = !ago && scene.view().get().tense() == Tense.PAST;
-            Period period = date == null || within ? null : unit.offset(date, ago ? count.negate() : count);
+            Period period = date == null || within ? null : step.take(unit, date, ago ? count.negate() : count);
             if (period != null) {
                 return Resolved.date(period);
             }
@@ -113,7 +148,7 @@ final class SpanRule implements TimeRule {
             }
             BigDecimal signed = earlier ? count.negate() : count;
             if (base == null) {
-                return offset(unit, count, true).in(scene);
+                return offset(unit, count, true, TimeUnit::offset).in(scene);
             }
             if (unit == TimeUnit.YEAR && count.stripTrailingZeros().scale() <= 0 && count.abs().intValue() < 1000) {
                 return Resolved.date(base.yearsLater(signed.intValue()));

@@ -25,6 +25,7 @@ final class TimeGrammar {
                 new RelativeRule(words, yearlies, years),
                 new DeicticRule(words, priors), new DecadeRule(words));
         this.rules = new ArrayList<>(periods);
+        rules.add(new DayOfMonthRule(words, numbers, (text, i) -> longest(periods, text, i)));
         rules.add(new EdgeRule(words, (text, i) -> longest(periods, text, i)));
         rules.add(new SpanRule(words, numbers, modifiers));
         rules.add(new RecurrenceRule(words, numbers));
@@ -73,10 +74,28 @@ final class TimeGrammar {
     private @Nullable TimeDraft dayTime(TimeText text, int i) {
         LexedSentence s = text.s();
         ClockReader.Match clock = clocks.at(s, i);
+        TimeDraft eve = clock == null ? eve(text, i) : null;
+        if (eve != null) {
+            return eve;
+        }
         if (clock == null && s.at(i).isCapitalized() && s.plays(i - 1, WordRole.DAY_ARTICLE)) {
             clock = clocks.partOfDay(s, i);
         }
         return clock != null ? new TimeDraft(i, clock.to(), onDay(clock.value())) : weekdayPart(s, i);
+    }
+
+    /** "Nacht zum Freitag", "Nacht auf den 3. Mai": the night of the day before. */
+    private @Nullable TimeDraft eve(TimeText text, int i) {
+        LexedSentence s = text.s();
+        String night = s.plays(i + 1, WordRole.TOWARDS) || s.plays(i + 1, WordRole.TO) ? clocks.partIn(s.at(i).text()) : null;
+        if (night == null) {
+            return null;
+        }
+        TimeDraft day = longest(rules, text, s.plays(i + 2, WordRole.ARTICLE) ? i + 3 : i + 2);
+        return day == null ? null : new TimeDraft(i, day.to(), at(scene -> {
+            Period of = day.meaning().in(scene).period();
+            return of == null ? Resolved.vague(Shifts.unknown(Period.Grain.DAY)) : Resolved.date(of.plus(-1));
+        }, night));
     }
 
     private @Nullable TimeDraft weekdayPart(LexedSentence s, int i) {

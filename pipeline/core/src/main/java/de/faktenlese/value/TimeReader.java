@@ -29,6 +29,9 @@ final class TimeReader {
         for (int i = 0; i < drafts.size(); i++) {
             TimeDraft draft = drafts.get(i);
             Scene scene = scene(s, verbs, draft, date, chronicle);
+            if (draft.meaning() instanceof PriorPeriods.Prior prior) {
+                noteBase(s, verbs, prior, drafts.subList(i + 1, drafts.size()), scene);
+            }
             Integer year = draft.meaning() instanceof Yearly yearly && i + 1 < drafts.size()
                     ? yearOf(s, verbs, yearly, draft, drafts.get(i + 1), scene) : null;
             Resolved resolved = draft.meaning().in(year == null ? scene : scene.withYear(year));
@@ -38,6 +41,19 @@ final class TimeReader {
             Modifier modifier = draft.modifier() != null ? draft.modifier() : modifier(s, draft, resolved);
             found.add(new Time(s.span(draft.from(), draft.to()), resolved.type(), resolved.value(), modifier));
             found.take(draft.from(), draft.to());
+        }
+    }
+
+    /** Notes the period that a word such as "Vorquartal" is reckoned from if it follows and the document has named none yet. */
+    private static void noteBase(LexedSentence s, TenseReader.Verbs verbs, PriorPeriods.Prior prior, List<TimeDraft> behind,
+            Scene scene) {
+        if (behind.isEmpty() || scene.chronicle().anywhere(prior::mayPrecede) != null) {
+            return;
+        }
+        TimeDraft next = behind.get(0);
+        Period period = next.meaning().in(scene(s, verbs, next, scene.date(), scene.chronicle())).period();
+        if (period != null && prior.mayPrecede(period.grain())) {
+            scene.chronicle().note(period);
         }
     }
 

@@ -13,6 +13,10 @@ enum TimeUnit {
     YEAR("Y", 1, Period.Grain.YEAR), DECADE("Y", 10, Period.Grain.DECADE), CENTURY("Y", 100, null);
 
     private static final BigDecimal MONTHS_OF_YEAR = BigDecimal.valueOf(12);
+    private static final BigDecimal HOURS_OF_DAY = BigDecimal.valueOf(24);
+    private static final BigDecimal MINUTES_OF_HOUR = BigDecimal.valueOf(60);
+    /** Larger counts lead out of the calendar. */
+    private static final BigDecimal FARTHEST = BigDecimal.valueOf(5000);
 
     private final String letter;
     private final BigDecimal factor;
@@ -29,13 +33,19 @@ enum TimeUnit {
         return grain;
     }
 
-    /** The TIMEX3 value of a duration; parts of a year are told in months. */
+    /** The TIMEX3 value of a duration; parts of a year are told in months, of a day in hours, of an hour in minutes. */
     String duration(BigDecimal count) {
         BigDecimal amount = count.multiply(factor);
-        if (this == YEAR && !isWhole(amount)) {
-            return "P" + print(amount.multiply(MONTHS_OF_YEAR)) + "M";
+        String whole = (ordinal() < DAY.ordinal() ? "PT" : "P") + print(amount) + letter;
+        if (isWhole(amount)) {
+            return whole;
         }
-        return (ordinal() < DAY.ordinal() ? "PT" : "P") + print(amount) + letter;
+        return switch (this) {
+            case YEAR -> MONTH.duration(amount.multiply(MONTHS_OF_YEAR));
+            case DAY -> HOUR.duration(amount.multiply(HOURS_OF_DAY));
+            case HOUR -> MINUTE.duration(amount.multiply(MINUTES_OF_HOUR));
+            default -> whole;
+        };
     }
 
     private static boolean isWhole(BigDecimal value) {
@@ -52,7 +62,7 @@ enum TimeUnit {
      * @param count negative for the past
      */
     @Nullable Period offset(LocalDate day, BigDecimal count) {
-        if (grain == null || count.abs().compareTo(BigDecimal.valueOf(5000)) > 0) {
+        if (grain == null || count.abs().compareTo(FARTHEST) > 0) {
             return null;
         }
         if (this == YEAR && !isWhole(count)) {
@@ -61,5 +71,23 @@ enum TimeUnit {
         return this == HALF || this == QUARTER ? Period.around(Period.Grain.MONTH,
                 day.plusMonths(count.multiply(factor).longValue()))
                 : Period.around(grain, day).plus(count.intValue());
+    }
+
+    /**
+     * The very day some units before or after a day ("heute in einer Woche"); null where {@link #offset} is.
+     *
+     * @param count negative for the past
+     */
+    @Nullable Period dayOffset(LocalDate day, BigDecimal count) {
+        if (grain == null || count.abs().compareTo(FARTHEST) > 0) {
+            return null;
+        }
+        long amount = count.multiply(factor).longValue();
+        return Period.day(switch (this) {
+            case WEEK -> day.plusWeeks(amount);
+            case MONTH, QUARTER, HALF -> day.plusMonths(amount);
+            case YEAR, DECADE -> day.plusYears(amount);
+            default -> day.plusDays(amount);
+        });
     }
 }

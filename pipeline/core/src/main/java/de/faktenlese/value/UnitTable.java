@@ -73,12 +73,13 @@ final class UnitTable {
     private @Nullable Unit unit(LexedSentence s, int from, int to) {
         String form = s.text(from, to);
         Unit unit = units.get(form);
-        return unit != null ? unit : units.get(form.substring(0, 1).toLowerCase(Locale.GERMAN) + form.substring(1));
+        unit = unit != null ? unit : units.get(form.substring(0, 1).toLowerCase(Locale.GERMAN) + form.substring(1));
+        return unit != null || to > from + 1 ? unit : units.get(s.at(from).calm());
     }
 
     /** The scale that starts at a lexeme, null if there is none. */
     @Nullable ScaleMatch scaleAt(LexedSentence s, int i) {
-        Scale scale = s.at(i).isWord() ? scales.get(s.at(i).text()) : null;
+        Scale scale = s.at(i).isWord() ? scales.getOrDefault(s.at(i).text(), scales.get(s.at(i).calm())) : null;
         if (scale == null) {
             return null;
         }

@@ -38,7 +38,7 @@ final class YearlyReader {
 
     @Nullable Match at(TimeText text, int i) {
         LexedSentence s = text.s();
-        Match match = s.at(i).isDigits() ? day(s, i, 0) : null;
+        Match match = s.at(i).isDigits() ? day(s, i, 0) : dayInWords(s, i);
         match = match != null ? match : month(s, i);
         match = match != null ? match : partOfYear(s, i);
         match = match != null ? match : week(s, i);
@@ -63,6 +63,13 @@ final class YearlyReader {
             return new Match(i + 4, dayOf(number, day), false);
         }
         return depth < MOST_DAYS ? firstOfRange(s, i, day, depth) : null;
+    }
+
+    /** "ersten Mai", "einunddreißigsten Dezember". */
+    private @Nullable Match dayInWords(LexedSentence s, int i) {
+        CalendarWords.Word month = words.at(s, i + 1, CalendarWords.Kind.MONTH);
+        int day = month == null ? 0 : numbers.ordinal(s.at(i).text());
+        return day == 0 || s.isInnerHyphen(month.to()) ? null : new Match(month.to(), dayOf(month.number(), day), true);
     }
 
     private static boolean isGluedToDigits(LexedSentence s, int i) {

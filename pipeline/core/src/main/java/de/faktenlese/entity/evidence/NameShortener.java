@@ -34,8 +34,13 @@ public final class NameShortener {
         return LONGEST;
     }
 
-    /** The shorter forms that a name can have, without itself; possibly none. */
-    public List<String> shortForms(String name, EntityType type) {
+    /**
+     * The shorter forms that a name can have, without itself; possibly none.
+     *
+     * @param covered the name as it stands in the text, where a line may end inside it
+     */
+    public List<String> shortForms(String covered, EntityType type) {
+        String name = covered.replaceAll("\\s+", " ");
         return switch (type) {
             case PER -> surname(name);
             case ORG -> organization(name);

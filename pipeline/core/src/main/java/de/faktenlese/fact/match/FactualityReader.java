@@ -10,13 +10,13 @@ import de.faktenlese.fact.syntax.Clause;
 import de.faktenlese.fact.syntax.Grammar;
 import de.faktenlese.fact.syntax.Phrase;
 import de.faktenlese.fact.syntax.Unit;
-import de.faktenlese.fact.syntax.VerbForm.Shape;
 import de.faktenlese.fact.syntax.VerbGroup;
 import de.faktenlese.fact.syntax.WordSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says whether the text says that a match is so: from its clause (negation, modal verb, adverbs), from what governs it (the verb
@@ -25,21 +25,26 @@ import java.util.Set;
  */
 public final class FactualityReader {
 
-    private static final Set<Shape> UNREAL = EnumSet.of(Shape.SUBJUNCTIVE2);
+    private static final List<String> ENDINGS = List.of("en", "em", "er", "es", "e");
+
+    /** How far before a negation the word stands that makes it part of a comparison: "wie seit vielen Jahren nicht". */
+    private static final int COMPARED = 5;
 
     private final FactCues cues;
     private final Grammar grammar;
+    private final MoodReader mood;
 
     /** A reader with the given cues. */
     public FactualityReader(FactCues cues, Grammar grammar) {
         this.cues = cues;
         this.grammar = grammar;
+        this.mood = new MoodReader(grammar);
     }
 
     /** The factuality of a match; the strongest of all that speaks: negated, possible, planned, asserted. */
     Factuality read(Match match, Analysis analysis) {
         Factuality said = match.rule().factuality();
-        if (said == Factuality.ASSERTED || said == Factuality.NEGATED) {
+        if (said != null && said != Factuality.PLANNED) {
             return said;
         }
         Set<Factuality> found = EnumSet.of(said == null ? Factuality.ASSERTED : said);
@@ -49,15 +54,14 @@ public final class FactualityReader {
         if (!verbal && isBackdrop(clause, match.trigger())) {
             overNoun(clause, match.trigger(), found, false);
         } else if (clause.kind() != Clause.Kind.PARTICIPLE) {
-            inClause(clause, match.trigger(), found);
-            if (!verbal && deniesDenial(clause)) {
-                found.remove(Factuality.NEGATED);
-            }
+            inClause(clause, match.trigger(), verbal, found);
+            mood.of(clause, analysis).ifPresent(found::add);
             if (!verbal) {
                 overNoun(clause, match.trigger(), found, true);
             }
             governed(analysis, index, found);
             revoked(analysis, index, found);
+            conditioned(analysis, index, found);
         }
         if (analysis.sentence().text().endsWith("?")) {
             found.add(Factuality.POSSIBLE);
@@ -82,24 +86,40 @@ public final class FactualityReader {
         return Factuality.ASSERTED;
     }
 
-    private void inClause(Clause clause, Span trigger, Set<Factuality> found) {
+    private void inClause(Clause clause, Span trigger, boolean verbal, Set<Factuality> found) {
         List<Unit> units = clause.units();
         for (int i = 0; i < units.size(); i++) {
-            Optional<Factuality> cue = cues.of(Kind.WORD, units.get(i));
-            if (cue.isPresent() && !(cue.get() == Factuality.NEGATED && isHarmless(clause, i, trigger))) {
-                found.add(cue.get());
-            }
+            cues.of(Kind.WORD, units.get(i)).filter(cue -> cue != Factuality.NEGATED).ifPresent(found::add);
             if (isSource(units, i)) {
                 cues.of(Kind.SOURCE, units.get(i)).ifPresent(found::add);
             }
         }
-        if (clause.phrases().stream().anyMatch(phrase -> phrase.negated() && isCentral(clause, phrase))) {
-            found.add(Factuality.NEGATED);
+        if (isDenied(clause, trigger)) {
+            found.add(verbal ? Factuality.NEGATED : denied(clause).orElse(Factuality.NEGATED));
         }
-        verb(clause).ifPresent(found::add);
         if (clause.opener() != null) {
             cues.of(Kind.OPENER, clause.opener()).ifPresent(found::add);
         }
+    }
+
+    /** Whether a clause denies what a word in it says: "nicht", "nie", "kein Kauf", "zu keinem Zeitpunkt". */
+    private boolean isDenied(Clause clause, Span trigger) {
+        List<Unit> units = clause.units();
+        for (int i = 0; i < units.size(); i++) {
+            if (isNegation(units.get(i)) && !isHarmless(clause, i, trigger)) {
+                return true;
+            }
+        }
+        return clause.phrases().stream().anyMatch(phrase -> phrase.negated() && isCentral(clause, phrase));
+    }
+
+    private boolean isNegation(Unit unit) {
+        return cues.of(Kind.WORD, unit).filter(cue -> cue == Factuality.NEGATED).isPresent();
+    }
+
+    /** What it says that the verb of a clause is denied: "schließt nicht aus" is possible; empty for most verbs. */
+    private Optional<Factuality> denied(Clause clause) {
+        return clause.verb() == null ? Optional.empty() : Optional.ofNullable(cues.denied().get(clause.verb().lemma()));
     }
 
     /** "Kreisen zufolge", "laut Insidern", "unter Berufung auf Eingeweihte": a word for a source counts beside such a word. */
@@ -119,50 +139,26 @@ public final class FactualityReader {
                 || at + 2 < units.size() && grammar.is(WordSet.COMPARATIVE, units.get(at + 1))
                 && grammar.is(WordSet.COMPARISON, units.get(at + 2));
         boolean contrast = at > 0 && units.get(at - 1).text().equals(",") && units.get(at).span().start() > trigger.end();
-        return idiom || contrast;
+        return idiom || contrast || isCompared(units, at);
     }
 
-    private static boolean isCentral(Clause clause, Phrase phrase) {
-        return phrase.isBare() || clause.phrases().size() < 4;
+    /** "so hoch bewertet wie seit Jahren nicht mehr", "so viel wie nie zuvor". */
+    private boolean isCompared(List<Unit> units, int at) {
+        return units.subList(Math.max(1, at - COMPARED), Math.max(1, at)).stream()
+                .anyMatch(unit -> grammar.is(WordSet.LIKENESS, unit));
     }
 
-    private Optional<Factuality> verb(Clause clause) {
-        VerbGroup verb = clause.verb();
-        if (verb == null) {
-            return Optional.empty();
-        }
-        boolean unreal = UNREAL.contains(verb.shape());
-        if (verb.modal() != null) {
-            return modal(clause, verb, unreal);
-        }
-        if (verb.auxiliary() != null && unreal || unreal) {
-            return Optional.of(Factuality.POSSIBLE);
-        }
-        return verb.isFuture() ? Optional.of(Factuality.PLANNED) : Optional.empty();
-    }
-
-    private Optional<Factuality> modal(Clause clause, VerbGroup verb, boolean unreal) {
-        boolean perfect = isPerfect(clause);
-        return switch (verb.modal()) {
-            case "wollen" -> Optional.of(Factuality.PLANNED);
-            case "sollen" -> Optional.of(perfect || isCondition(clause) ? Factuality.POSSIBLE : Factuality.PLANNED);
-            case "können" -> unreal ? Optional.of(Factuality.POSSIBLE) : Optional.empty();
-            case "dürfen" -> unreal ? Optional.of(Factuality.POSSIBLE) : Optional.empty();
-            case "mögen" -> Optional.of(Factuality.PLANNED);
-            case "müssen" -> unreal ? Optional.of(Factuality.POSSIBLE) : Optional.empty();
-            default -> Optional.empty();
-        };
-    }
-
-    /** "Sollte X kaufen, …": a sentence that its modal verb opens. */
-    private static boolean isCondition(Clause clause) {
-        return clause.finite() == 0 && Character.isUpperCase(clause.units().get(0).text().codePointAt(0));
+    private boolean isCentral(Clause clause, Phrase phrase) {
+        return phrase.isBare() || clause.phrases().size() < 4
+                || phrase.nouns().stream().map(clause.units()::get).anyMatch(unit -> grammar.is(WordSet.NEVER, unit));
     }
 
     /** What the verb, the adjectives and the nouns around a nominalised trigger say. */
     private void overNoun(Clause clause, Span trigger, Set<Factuality> found, boolean withVerb) {
         if (withVerb) {
-            governing(clause).ifPresent(found::add);
+            boolean reversed = isDenied(clause, trigger) && denied(clause).isPresent();
+            governing(clause, trigger).filter(said -> !reversed).ifPresent(found::add);
+            predicate(clause, found);
         }
         List<Unit> units = clause.units();
         for (int i = 0; i < units.size(); i++) {
@@ -172,14 +168,21 @@ public final class FactualityReader {
         }
     }
 
+    /** "Eine Übernahme ist denkbar". */
+    private void predicate(Clause clause, Set<Factuality> found) {
+        if (clause.verb() == null || grammar.is(WordSet.COPULA, clause.verb().lemma())) {
+            clause.units().forEach(unit -> cues.of(Kind.ADJECTIVE, unit.lower()).ifPresent(found::add));
+        }
+    }
+
     private void beforeTrigger(List<Unit> units, int trigger, Set<Factuality> found) {
         for (int i = Math.max(0, trigger - 4); i < trigger; i++) {
             String lower = units.get(i).lower();
             if (i > trigger - 3 && !units.get(i).isNoun()) {
-                for (String ending : List.of("en", "em", "er", "es", "e")) {
-                    if (lower.endsWith(ending)) {
-                        cues.of(Kind.ADJECTIVE, lower.substring(0, lower.length() - ending.length())).ifPresent(found::add);
-                    }
+                ENDINGS.stream().filter(lower::endsWith).map(ending -> lower.substring(0, lower.length() - ending.length()))
+                        .forEach(stem -> cues.of(Kind.ADJECTIVE, stem).ifPresent(found::add));
+                if (i > 0 && isGerundive(units.get(i - 1), lower)) {
+                    found.add(Factuality.PLANNED);
                 }
             }
             if (units.get(i).isNoun()) {
@@ -189,19 +192,28 @@ public final class FactualityReader {
         cues.of(Kind.TRIGGER, units.get(trigger)).ifPresent(found::add);
     }
 
-    private Optional<Factuality> governing(Clause clause) {
+    /** What is still to be done: "die zu hebenden Synergien". */
+    private static boolean isGerundive(Unit before, String lower) {
+        return before.lower().equals("zu") && ENDINGS.stream().anyMatch(ending -> lower.endsWith("end" + ending));
+    }
+
+    private Optional<Factuality> governing(Clause clause, @Nullable Span trigger) {
         VerbGroup verb = clause.verb();
         if (verb == null) {
             return Optional.empty();
         }
         List<GoverningVerb> senses = cues.verbs().getOrDefault(verb.lemma(), List.of());
-        return senses.stream().filter(sense -> sense.with().isEmpty() || clause.has(sense.with())).map(GoverningVerb::factuality)
-                .findFirst().map(said -> said == Factuality.NEGATED && denies(clause) ? Factuality.POSSIBLE : said);
+        return senses.stream().filter(sense -> isMeant(sense, clause, trigger)).map(GoverningVerb::factuality).findFirst();
     }
 
-    /** Whether a clause takes back a denial of its own: "schließt einen Verkauf nicht aus". */
-    private boolean deniesDenial(Clause clause) {
-        return denies(clause) && governing(clause).filter(said -> said == Factuality.POSSIBLE).isPresent();
+    private static boolean isMeant(GoverningVerb sense, Clause clause, @Nullable Span trigger) {
+        if (sense.with().startsWith(FactCues.PREPOSITION)) {
+            String preposition = sense.with().substring(FactCues.PREPOSITION.length());
+            return trigger != null && clause.phrases().stream().anyMatch(phrase -> preposition.equals(phrase.preposition())
+                    && clause.units().get(phrase.first()).span().start() <= trigger.start()
+                    && trigger.end() <= clause.units().get(phrase.last()).span().end());
+        }
+        return sense.with().isEmpty() || clause.has(sense.with());
     }
 
     /** What the clauses say that a clause depends on. */
@@ -215,43 +227,30 @@ public final class FactualityReader {
             if (!complement) {
                 return;
             }
-            Optional<Factuality> said = governing(parent);
+            boolean denies = isDenied(parent, parent.units().get(parent.units().size() - 1).span());
+            Optional<Factuality> reversed = denies ? denied(parent) : Optional.empty();
+            Optional<Factuality> said = reversed.or(() -> governing(parent, null));
             said.ifPresent(found::add);
             inGoverning(parent, found);
-            boolean deniesInfinitive = clause.kind() == Clause.Kind.INFINITIVE && denies(parent);
-            if (deniesInfinitive) {
+            if (clause.kind() == Clause.Kind.INFINITIVE && denies && reversed.isEmpty()) {
                 found.add(Factuality.NEGATED);
             }
-            if (clause.kind() == Clause.Kind.INFINITIVE && said.isEmpty() && !isPerfect(clause)) {
+            if (clause.kind() == Clause.Kind.INFINITIVE && said.isEmpty() && !mood.isFinished(clause)) {
                 found.add(Factuality.PLANNED);
             }
             clause = parent;
         }
     }
 
-    /** Whether a clause denies what depends on it: "versuchte vergeblich, …". */
-    private boolean denies(Clause parent) {
-        List<Unit> units = parent.units();
-        for (int i = 0; i < units.size(); i++) {
-            boolean negated = cues.of(Kind.WORD, units.get(i)).filter(cue -> cue == Factuality.NEGATED).isPresent();
-            if (negated && !isHarmless(parent, i, units.get(i).span())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private void inGoverning(Clause parent, Set<Factuality> found) {
         parent.units().forEach(unit -> cues.of(Kind.WORD, unit).filter(cue -> cue == Factuality.POSSIBLE).ifPresent(found::add));
+        parent.units().forEach(unit -> cues.of(Kind.ADJECTIVE, unit.lower()).filter(cue -> cue != Factuality.PLANNED)
+                .ifPresent(found::add));
         boolean rumour = parent.units().stream().anyMatch(unit -> unit.isNoun()
                 && cues.of(Kind.NOUN, unit).filter(cue -> cue == Factuality.POSSIBLE).isPresent());
         if (rumour) {
             found.add(Factuality.POSSIBLE);
         }
-    }
-
-    private boolean isPerfect(Clause clause) {
-        return has(clause, WordSet.FINISHED);
     }
 
     private boolean has(Clause clause, WordSet set) {
@@ -265,12 +264,21 @@ public final class FactualityReader {
             if (next.verb() == null || !cues.fails().containsKey(next.verb().lemma())) {
                 continue;
             }
-            boolean alone = cues.fails().get(next.verb().lemma());
-            boolean denied = has(next, WordSet.NEGATION);
             boolean ours = next.parent() == index || has(next, WordSet.RESUMPTION);
-            if ((alone || denied) && ours) {
+            boolean holds = switch (cues.fails().get(next.verb().lemma())) {
+                case ALWAYS -> ours;
+                case DENIED -> ours && has(next, WordSet.NEGATION);
+                case ATTEMPT -> i == index + 1 && found.contains(Factuality.PLANNED);
+            };
+            if (holds) {
                 found.add(Factuality.NEGATED);
             }
         }
+    }
+
+    /** A clause that says under which condition: "…, sofern die Behörden zustimmen". */
+    private void conditioned(Analysis analysis, int index, Set<Factuality> found) {
+        analysis.clauses().stream().filter(next -> next.parent() == index && next.opener() != null)
+                .forEach(next -> cues.of(Kind.CONDITION, next.opener()).ifPresent(found::add));
     }
 }

@@ -43,9 +43,13 @@ final class NounMatcher {
         return matches;
     }
 
+    /** The words that trigger a rule. */
+    static Words words(FactType type, Rule rule) {
+        return rule.trigger() instanceof Rule.OfRole of ? type.words().get(of.role()) : ((Rule.OfNoun) rule.trigger()).nouns();
+    }
+
     private static List<Integer> triggers(FactType type, Rule rule, Clause clause) {
-        Words words = rule.trigger() instanceof Rule.OfRole of ? type.words().get(of.role())
-                : ((Rule.OfNoun) rule.trigger()).nouns();
+        Words words = words(type, rule);
         List<Integer> found = new ArrayList<>();
         for (int i = 0; i < clause.units().size(); i++) {
             Unit unit = clause.units().get(i);

@@ -25,6 +25,9 @@ record Topic(Filler.@Nullable OfEntity filler, int block, int distance) {
 
     private static final int REACH = 4;
 
+    /** What opens a clause that says whose news it is: ", wie Siemens mitteilte". */
+    private static final String REPORT = "wie";
+
     static final Topic NONE = new Topic(null, -1, 0);
 
     /** The topic after a sentence. */
@@ -80,6 +83,8 @@ record Topic(Filler.@Nullable OfEntity filler, int block, int distance) {
         for (int before = index - 1; before >= 0; before--) {
             candidates.addAll(entities(analysis.clauses().get(before)));
         }
+        analysis.clauses().stream().filter(next -> next.parent() == index && REPORT.equals(next.opener()))
+                .forEach(next -> candidates.addAll(entities(next)));
         if (filler != null && (block == analysis.sentence().block() || distance <= 2 && isProse(analysis)) && distance <= REACH) {
             candidates.add(List.of(filler));
         }

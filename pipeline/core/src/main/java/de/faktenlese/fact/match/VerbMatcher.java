@@ -10,6 +10,7 @@ import de.faktenlese.fact.syntax.Analysis;
 import de.faktenlese.fact.syntax.Clause;
 import de.faktenlese.fact.syntax.Grammar;
 import de.faktenlese.fact.syntax.Phrase;
+import de.faktenlese.fact.syntax.Unit;
 import de.faktenlese.fact.syntax.VerbGroup;
 import de.faktenlese.fact.syntax.WordSet;
 import de.faktenlese.value.Time;
@@ -39,13 +40,13 @@ final class VerbMatcher {
         Phrase actual = pair.subject() != null ? pair.subject() : clause.inherited();
         if (actual != null) {
             boolean filled = binding.offer(subject, clause, actual);
-            if (!filled && !actual.nouns().isEmpty() && actual.fillers().isEmpty()) {
+            if (!filled && !actual.nouns().isEmpty() && actual.fillers().isEmpty() && !isStandIn(clause, actual)) {
                 binding.close(subject);
             }
         }
         if (pair.object() != null) {
             boolean filled = binding.offer(object, clause, pair.object());
-            if (!filled && !pair.object().nouns().isEmpty()) {
+            if (!filled && !pair.object().nouns().isEmpty() && !isStandIn(clause, pair.object())) {
                 binding.close(object);
             }
         }
@@ -60,6 +61,13 @@ final class VerbMatcher {
         binding.offerAsides(rule.rolesAt("aside"), analysis, index);
         binding.fillFree(clause);
         return binding.done(verb.word().span(), index);
+    }
+
+    /** Whether a phrase stands for what the text is about: "das Papier", "die Aktie". */
+    private boolean isStandIn(Clause clause, Phrase phrase) {
+        Unit first = clause.units().get(phrase.first());
+        return phrase.nouns().size() == 1 && grammar.is(WordSet.DEFINITE, first)
+                && phrase.first() + 1 == phrase.last() && transparent.has(clause.units().get(phrase.last()));
     }
 
     private void offerRest(Binding binding, Rule rule, Clause clause, Phrase phrase, boolean passive) {

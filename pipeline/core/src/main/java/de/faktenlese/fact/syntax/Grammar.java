@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,10 +23,11 @@ import org.jspecify.annotations.Nullable;
  * @param coordinators the words that join clauses or phrases
  * @param relatives the words that open a relative clause
  * @param sets small sets of function words
+ * @param placeAdjectives words like "Münchner", which describe the noun behind them and are written like nouns
  */
 public record Grammar(Map<String, Set<Case>> determiners, Map<String, Set<Case>> pronouns, Map<String, Preposition> prepositions,
                       Set<String> subordinators, Set<String> coordinators, Set<String> relatives,
-                      Map<WordSet, Set<String>> sets) {
+                      Map<WordSet, Set<String>> sets, Set<String> placeAdjectives) {
 
     /**
      * A preposition's form.
@@ -51,7 +53,7 @@ public record Grammar(Map<String, Set<Case>> determiners, Map<String, Set<Case>>
         Table conjunctions = Table.read(models, "rules/grammar/conjunctions.tsv");
         return new Grammar(cases(models, "determiners"), cases(models, "pronouns"), Map.copyOf(prepositions),
                 kind(conjunctions, "subordinating"), kind(conjunctions, "coordinating"), kind(conjunctions, "relative"),
-                sets(models));
+                sets(models), placeAdjectives(models));
     }
 
     /** The preposition that a word is, if any. */
@@ -83,6 +85,11 @@ public record Grammar(Map<String, Set<Case>> determiners, Map<String, Set<Case>>
         return unit.isFiller() ? determiners.containsKey(unit.lower().split(" ")[0]) : isDeterminer(unit);
     }
 
+    /** Whether a unit is an adjective made of the name of a place: "das Münchner Unternehmen". */
+    boolean isPlaceAdjective(Unit unit) {
+        return !unit.isFiller() && placeAdjectives.contains(unit.lower());
+    }
+
     boolean isCoordinator(Unit unit) {
         return !unit.isFiller() && coordinators.contains(unit.lower());
     }
@@ -92,6 +99,11 @@ public record Grammar(Map<String, Set<Case>> determiners, Map<String, Set<Case>>
         List<Table.Row> rows = Table.read(models, "rules/grammar/" + table + ".tsv").rows();
         rows.forEach(row -> found.put(row.get("form"), Case.of(row.list("cases"))));
         return Map.copyOf(found);
+    }
+
+    private static Set<String> placeAdjectives(ModelFiles models) {
+        return Table.read(models, "names/inhabitants.tsv").rows().stream().map(row -> row.get("word").toLowerCase(Locale.GERMAN))
+                .filter(word -> word.endsWith("er")).collect(Collectors.toUnmodifiableSet());
     }
 
     private static Map<WordSet, Set<String>> sets(ModelFiles models) {

@@ -4,6 +4,7 @@ package de.faktenlese.fact.syntax;
 import de.faktenlese.document.PartOfSpeech;
 import de.faktenlese.entity.EntityType;
 import de.faktenlese.fact.Filler;
+import de.faktenlese.value.Quantity;
 import de.faktenlese.value.Time;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -106,6 +107,9 @@ final class PhraseReader {
             if (grammar.is(WordSet.COMPARATIVE, lower) || grammar.is(WordSet.COMPARISON, lower)) {
                 return isComparison(i);
             }
+            if (grammar.is(WordSet.DISTRIBUTIVE, lower)) {
+                return next < units.size() && units.get(next).filler() instanceof Filler.OfValue;
+            }
             if (lower.equals("bis") && next < units.size() && units.get(next).lower().equals("zu")) {
                 next++;
             } else if (!grammar.is(WordSet.VALUE_MODIFIER, lower)) {
@@ -114,7 +118,7 @@ final class PhraseReader {
             boolean afterPreposition = lower.equals("bis") || i > 0 && grammar.preposition(units.get(i - 1)) != null;
             boolean value = next < units.size() && units.get(next).filler() instanceof Filler.OfValue of
                     && !(of.value() instanceof Time);
-            return value && (afterPreposition || lower.equals("zwischen"));
+            return value && (afterPreposition || grammar.is(WordSet.BARE_VALUE_MODIFIER, lower));
         }
 
         /** Whether a unit is one of the two words of "mehr als" before a value. */
@@ -170,6 +174,8 @@ final class PhraseReader {
                     if (isClosed(unit)) {
                         break;
                     }
+                } else if (nouns.isEmpty() && fillers.isEmpty() && describesNoun(at)) {
+                    at++;
                 } else if (unit.isNoun()) {
                     if (!nouns.isEmpty() && !unit.joined()) {
                         break;
@@ -221,6 +227,12 @@ final class PhraseReader {
             }
             return nouns.isEmpty() && fillers.isEmpty() && !determined ? null
                     : phrase(start, Math.max(last, start), preposition, cases, nouns, fillers, modifiers, negated);
+        }
+
+        /** Whether a unit is a place adjective before a noun: "das Münchner Unternehmen". */
+        private boolean describesNoun(int i) {
+            boolean noun = i + 1 < units.size() && units.get(i + 1).isNoun() && !units.get(i + 1).joined();
+            return noun && grammar.isPlaceAdjective(units.get(i));
         }
 
         /** The amount that a participle inside a phrase gives its noun: "der auf 58 Mio. Euro gestiegene Umsatz". */
@@ -288,12 +300,18 @@ final class PhraseReader {
                               List<Filler> fillers, List<Filler> modifiers, boolean negated) {
             Phrase before = phrases.isEmpty() ? null : phrases.get(phrases.size() - 1);
             boolean adjacent = before != null && onlyAdverbs(before.last() + 1, start);
-            boolean genitive = adjacent && !before.nouns().isEmpty()
-                    && before.nouns().get(before.nouns().size() - 1) == before.last();
+            boolean genitive = adjacent && (isPercentage(units.get(before.last())) || !before.nouns().isEmpty()
+                    && before.nouns().get(before.nouns().size() - 1) == before.last());
             Set<Case> possible = preposition == null && !genitive ? Case.withoutGenitive(cases) : cases;
             boolean afterComma = start > 0 && units.get(start - 1).isMark();
             return new Phrase(start, last, preposition, possible, nouns, fillers, modifiers, adjacent ? phrases.size() - 1 : -1,
                     afterComma, negated);
+        }
+
+        /** Whether a genitive can follow a unit that is no noun: "20 Prozent der Anteile". */
+        private static boolean isPercentage(Unit unit) {
+            return unit.filler() instanceof Filler.OfValue of && of.value() instanceof Quantity quantity
+                    && quantity.kind() == Quantity.Kind.PERCENT;
         }
 
         private boolean onlyAdverbs(int from, int to) {

@@ -74,7 +74,15 @@ public final class Verbs {
         return new Verbs(conjugation, forms, Set.copyOf(auxiliaries), Set.copyOf(modals), Set.copyOf(withSein));
     }
 
+    /** Adds a form, and as it is written in Switzerland too: "schließt", "schliesst". */
     private static void add(Map<String, List<VerbForm>> forms, String form, VerbForm what) {
+        addSpelling(forms, form, what);
+        if (form.contains("ß")) {
+            addSpelling(forms, form.replace("ß", "ss"), what);
+        }
+    }
+
+    private static void addSpelling(Map<String, List<VerbForm>> forms, String form, VerbForm what) {
         List<VerbForm> known = forms.computeIfAbsent(form, key -> new ArrayList<>());
         if (!known.contains(what)) {
             known.add(what);

@@ -7,6 +7,7 @@ import de.faktenlese.entity.EntityType;
 import de.faktenlese.entity.knowledge.Knowledge;
 import de.faktenlese.entity.knowledge.Lexicons;
 import de.faktenlese.resource.ModelFiles;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -28,6 +29,12 @@ class NameShortenerTest {
     })
     void findsTheShortForms(EntityType type, String name, String forms) {
         assertThat(SHORTENER.shortForms(name, type)).containsExactly(forms.isEmpty() ? new String[0] : forms.split(";"));
+    }
+
+    @Test
+    void readsANameOverTheEndOfALineAndOverSeveralSpaces() {
+        assertThat(SHORTENER.shortForms("Jana\nLindqvist", EntityType.PER)).containsExactly("Lindqvist");
+        assertThat(SHORTENER.shortForms("Zorvex  - Pumpen", EntityType.ORG)).containsExactly("Zorvex");
     }
 
     @ParameterizedTest(name = "{0} -> {1}")

@@ -41,6 +41,13 @@ class RuleFilesTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("types")
+    @DisplayName("has an example for every rule")
+    void triesItsRules(FactType type) {
+        assertThat(check.untried(type)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("types")
     @DisplayName("has at least ten examples of the fact and five of what is none")
     void hasEnoughExamples(FactType type) {
         assertThat(type.examples()).filteredOn(example -> !example.facts().isEmpty()).hasSizeGreaterThanOrEqualTo(10);
