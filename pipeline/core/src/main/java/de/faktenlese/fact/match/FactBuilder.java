@@ -98,6 +98,12 @@ final class FactBuilder {
         }
     }
 
+    /** Whether a filler refers to what fills a role of a fact already: nobody sells itself. */
+    private static boolean isPartOf(Fact fact, Filler filler) {
+        return filler instanceof Filler.OfEntity of && fact.arguments().stream().map(Argument::filler)
+                .anyMatch(other -> other instanceof Filler.OfEntity same && same.entity().equals(of.entity()));
+    }
+
     private Fact with(Fact fact, Match match, Analysis analysis) {
         List<Argument> added = arguments(match, analysis);
         List<Argument> arguments = new ArrayList<>();
@@ -105,7 +111,8 @@ final class FactBuilder {
             List<Filler> own = fact.fillers(role.name());
             own.forEach(filler -> arguments.add(new Argument(role.name(), filler)));
             if (own.isEmpty()) {
-                added.stream().filter(argument -> argument.role().equals(role.name())).forEach(arguments::add);
+                added.stream().filter(argument -> argument.role().equals(role.name()) && !isPartOf(fact, argument.filler()))
+                        .forEach(arguments::add);
             }
         }
         return new Fact(fact.type(), arguments, fact.factuality(), fact.confidence(), fact.trigger(), fact.evidence(),
