@@ -134,6 +134,7 @@ final class VerbMatcher {
                 return null;
             }
             score += binding.fits(objectRoles, clause, object) ? 4 : -1;
+            score -= subject == null && clause.inherited() == null && object.canBe(Case.NOMINATIVE) ? 1 : 0;
             score += object.isMarked(Case.ACCUSATIVE) ? 3 : 0;
             score += ditransitive && object.fillers().stream().anyMatch(Filler.OfValue.class::isInstance) ? 1 : 0;
         }
