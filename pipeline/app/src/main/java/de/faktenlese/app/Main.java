@@ -44,6 +44,7 @@ public final class Main {
                 .addSubcommand(new RunCommand(loader, streams))
                 .addSubcommand(new ExplainCommand(loader, streams))
                 .addSubcommand(new CommandLine(new RulesCommand()).addSubcommand(new RulesCheckCommand(streams.out())))
+                .addSubcommand(new TrainCommand(streams.err()))
                 .setOut(new PrintWriter(streams.out(), true, encoding()))
                 .setErr(new PrintWriter(streams.err(), true, encoding()))
                 .setParameterExceptionHandler((fault, given) -> {

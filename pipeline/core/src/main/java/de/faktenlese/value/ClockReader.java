@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** Times of day: "14:30 Uhr", "9 Uhr", "halb neun", "Viertel nach acht", "Nachmittag". */
 final class ClockReader {
 
+    private static final int QUARTER = 15;
+
     private final CalendarWords words;
     private final NumberWords numbers;
 
@@ -86,14 +88,33 @@ final class ClockReader {
         return new Match(part == null ? to : part.to(), clock(later ? digits.hour + 12 : digits.hour, digits.minute));
     }
 
+    /** "halb neun", "Viertel nach acht", and after a preposition "zwanzig vor neun", "fünf nach halb drei". */
     private @Nullable Match spoken(LexedSentence s, int i) {
-        if (s.plays(i, WordRole.HALF_PAST)) {
-            int hour = hour(s, i + 1);
-            return hour > 0 ? new Match(i + 2, clock(hour - 1, 30)) : null;
+        Match whole = s.plays(i, WordRole.HALF_PAST) ? hour(s, i, 0) : null;
+        if (whole != null) {
+            return whole;
         }
         boolean after = s.plays(i + 1, WordRole.PAST_HOUR);
-        int hour = s.plays(i, WordRole.QUARTER_HOUR) && (after || s.plays(i + 1, WordRole.BEFORE_HOUR)) ? hour(s, i + 2) : 0;
-        return hour == 0 ? null : new Match(i + 3, after ? clock(hour, 15) : clock(hour - 1, 45));
+        if (!after && !s.plays(i + 1, WordRole.BEFORE_HOUR)) {
+            return null;
+        }
+        int minutes = s.plays(i, WordRole.QUARTER_HOUR) ? QUARTER : s.plays(i - 1, WordRole.AT) ? minutes(s, i) : 0;
+        return minutes == 0 ? null : hour(s, i + 2, after ? minutes : -minutes);
+    }
+
+    private int minutes(LexedSentence s, int i) {
+        BigDecimal word = s.at(i).isWord() ? numbers.cardinal(s.at(i).text()) : null;
+        int minutes = word != null ? word.intValue() : s.at(i).digits();
+        return minutes > 0 && minutes < 30 ? minutes : 0;
+    }
+
+    /** The time some minutes from an hour ("acht") or from the half before one ("halb acht"). */
+    private @Nullable Match hour(LexedSentence s, int i, int minutes) {
+        boolean half = s.plays(i, WordRole.HALF_PAST);
+        int at = half ? i + 1 : i;
+        int hour = hour(s, at);
+        int time = 60 * hour + minutes - (half ? 30 : 0);
+        return hour == 0 ? null : new Match(at + 1, clock(time / 60, time % 60));
     }
 
     private int hour(LexedSentence s, int i) {

@@ -4,22 +4,18 @@ package de.faktenlese.value;
 import de.faktenlese.resource.ModelFiles;
 import de.faktenlese.resource.Table;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Finds counts of people, jobs and things that facts speak of ("drei Top-Entwickler"), and multiples ("KGV von 28,4"). */
+/** Finds counts of people, jobs and things that facts speak of: "drei Top-Entwickler", "ein Dutzend Ingenieure". */
 final class CountGrammar {
 
     private static final int MOST_ADJECTIVES = 2;
-    private static final int REACH = 4;
 
     private final UnitTable units;
     private final ModifierReader modifiers;
     private final Set<String> nouns = new HashSet<>();
-    private final Set<String> ratios = new HashSet<>();
     private int longestNoun;
 
     private CountGrammar(UnitTable units, ModifierReader modifiers) {
@@ -30,35 +26,23 @@ final class CountGrammar {
     static CountGrammar read(ModelFiles models, UnitTable units, ModifierReader modifiers) {
         CountGrammar grammar = new CountGrammar(units, modifiers);
         for (Table.Row row : Table.read(models, "values/counted.tsv").rows()) {
-            Set<String> kind = switch (row.get("kind")) {
-                case "count" -> grammar.nouns;
-                case "multiple" -> grammar.ratios;
-                default -> throw row.error("no such kind: " + row.get("kind") + "; expected count or multiple");
-            };
-            kind.addAll(row.list("words"));
+            grammar.nouns.addAll(row.list("words"));
         }
         grammar.longestNoun = grammar.nouns.stream().mapToInt(String::length).max().orElse(0);
         return grammar;
     }
 
-    /** The count or multiple that a number tells, null if it tells none. */
+    /** The count that a number tells, null if it tells none. */
     @Nullable Quantity read(LexedSentence s, Numeral numeral) {
-        if (numeral.isArticle() || numeral.form() == Numeral.Form.DASHED) {
-            return null;
-        }
-        Quantity multiple = multiple(s, numeral);
-        return multiple != null ? multiple : count(s, numeral);
-    }
-
-    private @Nullable Quantity count(LexedSentence s, Numeral numeral) {
         UnitTable.ScaleMatch scale = units.scaleAt(s, numeral.to());
         int end = scale == null || scale.scale().glued() ? numeral.to() : scale.to();
-        String noun = noun(s, end);
+        boolean number = numeral.form() != Numeral.Form.DASHED && !(numeral.isArticle() && end == numeral.to());
+        String noun = number ? noun(s, end) : null;
         if (noun == null) {
             return null;
         }
-        BigDecimal number = end == numeral.to() ? numeral.value() : numeral.value().multiply(scale.scale().factor());
-        Magnitude magnitude = Magnitude.of(Component.plain(number));
+        BigDecimal value = end == numeral.to() ? numeral.value() : numeral.value().multiply(scale.scale().factor());
+        Magnitude magnitude = Magnitude.of(Component.plain(value));
         return new Quantity(s.span(numeral.from(), end), Quantity.Kind.COUNT, magnitude, noun,
                 modifiers.of(s, numeral.from(), end), null);
     }
@@ -96,20 +80,5 @@ final class CountGrammar {
             }
         }
         return false;
-    }
-
-    private @Nullable Quantity multiple(LexedSentence s, Numeral numeral) {
-        List<Integer> before = new ArrayList<>();
-        for (int at = numeral.from() - 1; at >= numeral.from() - REACH && s.at(at).isWord(); at--) {
-            before.add(at);
-        }
-        for (int at : before) {
-            if (ratios.contains(s.at(at).text())) {
-                Magnitude magnitude = Magnitude.of(numeral.value());
-                return new Quantity(s.span(numeral.from(), numeral.to()), Quantity.Kind.MULTIPLE, magnitude, s.at(at).text(),
-                        modifiers.of(s, numeral.from(), numeral.to()), null);
-            }
-        }
-        return null;
     }
 }

@@ -24,7 +24,8 @@ final class DeicticRule implements TimeRule {
         CalendarWords.Word day = words.lower(s, i, CalendarWords.Kind.DAY);
         if (day != null && !s.isInnerHyphen(i - 1) && !s.isInnerHyphen(i + 1)) {
             boolean noun = s.at(i).isCapitalized() && words.at(s, i, CalendarWords.Kind.DAY_PART) != null;
-            boolean adverb = !noun || opens(s, i) && !s.at(i + 1).isCapitalized();
+            boolean named = s.at(i + 1).isCapitalized() && words.at(s, i + 1, CalendarWords.Kind.DAY_PART) == null;
+            boolean adverb = !noun || opens(s, i) && !named;
             return adverb && (!s.at(i).isCapitalized() || opens(s, i)) ? new TimeDraft(i, day.to(), Shifts.day(day.number()))
                     : null;
         }

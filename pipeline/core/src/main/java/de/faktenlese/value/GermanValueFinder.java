@@ -16,6 +16,7 @@ public final class GermanValueFinder implements ValueFinder {
     private final WordRoles roles;
     private final NumeralReader numerals;
     private final MeasureReader measures;
+    private final MultipleGrammar multiples;
     private final CountGrammar counts;
     private final CurrencyFamilies families;
     private final TimeReader times;
@@ -28,6 +29,7 @@ public final class GermanValueFinder implements ValueFinder {
         this.numerals = new NumeralReader(words, units);
         PercentAdjectives adjectives = PercentAdjectives.read(models, words);
         this.measures = new MeasureReader(new MeasureGrammar(units, adjectives, modifiers), modifiers, PerReader.read(models));
+        this.multiples = MultipleGrammar.read(models, words, modifiers);
         this.counts = CountGrammar.read(models, units, modifiers);
         this.families = CurrencyFamilies.read(models);
         TimeGrammar grammar = new TimeGrammar(CalendarWords.read(models), Holidays.read(models), words, modifiers);
@@ -56,6 +58,7 @@ public final class GermanValueFinder implements ValueFinder {
             currencies.note(s);
             measures.read(s, numbers, currencies, found);
             times.read(new TimeText(s, numbers), date, chronicle, found);
+            multiples.read(s, numbers, found);
             readCounts(s, numbers, found);
         }
         return found.values();

@@ -96,7 +96,7 @@ final class MeasureGrammar {
             int i = 0;
             while (i < parts.size()) {
                 Component part = parts.get(i);
-                i = part.unit() != null ? complete(i) : inherits(i) ? inherit(i) : i + 1;
+                i = part.unit() != null ? complete(i) : inherits(i) ? inherit(i) : enclosing(i) ? enclose(i) : i + 1;
             }
             return new ArrayList<>(measures);
         }
@@ -214,10 +214,16 @@ final class MeasureGrammar {
 
         private boolean isSharer(Component part, Component next, Component full) {
             boolean otherKind = !full.unit().isMoney() && part.scale() != null;
-            if (part.unit() != null || otherKind || part.numeral().isYearLike() && !isChange(part, next) || full.prefixed()) {
+            if (part.unit() != null || otherKind || full.prefixed() || isYear(part, next, full)) {
                 return false;
             }
             return isListed(part, next) || isChange(part, next);
+        }
+
+        /** Whether a number is a year: "von 2021 auf 300 Mio. Euro"; not so in "von 1950 auf 2010 Euro". */
+        private boolean isYear(Component part, Component next, Component full) {
+            boolean amount = isChange(part, next) && next == full && full.scale() == null && !full.numeral().isBelow(1000);
+            return part.numeral().isYearLike() && part.scale() == null && !amount;
         }
 
         /** Whether only a comma, "und", "bzw." or "/" stands between two components. */
@@ -229,9 +235,10 @@ final class MeasureGrammar {
             return (mark || word) && withoutModifier(end, next.from()) == end;
         }
 
-        /** "auf" or "um" between two components, with at most two more words. */
+        /** "auf" or "um" between two components, or "von" after "auf", with at most two more words. */
         private boolean isChange(Component part, Component next) {
-            if (!s.plays(part.to(), WordRole.TO) || next.from() - part.to() > NEAR) {
+            boolean back = s.plays(part.to(), WordRole.FROM) && s.plays(part.from() - 1, WordRole.TO);
+            if (!back && !s.plays(part.to(), WordRole.TO) || next.from() - part.to() > NEAR) {
                 return false;
             }
             for (int k = part.to(); k < next.from(); k++) {
@@ -242,9 +249,10 @@ final class MeasureGrammar {
             return true;
         }
 
+        /** Whether "von", "um" or "auf" leads to a component. */
         private boolean isFrom(int from) {
             for (int k = from - 1; k >= from - NEAR && s.at(k).isWord(); k--) {
-                if (s.plays(k, WordRole.FROM)) {
+                if (s.plays(k, WordRole.FROM) || s.plays(k, WordRole.TO)) {
                     return true;
                 }
             }
@@ -277,6 +285,32 @@ final class MeasureGrammar {
                 }
             }
             return false;
+        }
+
+        /** "120,4 (Vorjahr: 110,2) Mio. Euro": whether a number in brackets and then a unit follow. */
+        private boolean enclosing(int i) {
+            Component part = parts.get(i);
+            Component inner = i + 1 < parts.size() ? parts.get(i + 1) : part;
+            boolean bare = part.scale() == null && inner.unit() == null && inner.scale() == null && inner != part;
+            if (!bare || !s.is(part.to(), '(') || !s.is(inner.to(), ')') || inner.from() - part.to() > NEAR) {
+                return false;
+            }
+            return unitBehind(inner) != null;
+        }
+
+        private @Nullable UnitMatch unitBehind(Component inner) {
+            UnitTable.ScaleMatch scale = units.scaleAt(s, inner.to() + 1);
+            return units.at(s, scale == null ? inner.to() + 1 : scale.to());
+        }
+
+        private int enclose(int i) {
+            UnitTable.ScaleMatch scale = units.scaleAt(s, parts.get(i + 1).to() + 1);
+            UnitMatch unit = unitBehind(parts.get(i + 1));
+            for (Component part : parts.subList(i, unit == null ? i : i + 2)) {
+                BigDecimal value = part.value(unit.unit(), scale == null ? null : scale.scale().factor());
+                measures.add(new Measure(part.from(), part.to(), Magnitude.of(value), unit.unit()));
+            }
+            return close(i + 2);
         }
 
         private int inherit(int i) {

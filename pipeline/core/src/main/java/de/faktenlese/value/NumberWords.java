@@ -17,10 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class NumberWords {
 
     private static final int LONGEST = 80;
-    private static final BigDecimal HALF = new BigDecimal("0.5");
 
     private enum Kind {
-        UNIT, TEEN, TEN, HUNDRED, THOUSAND, JOINER, HALF_MORE, WHOLE, ARTICLE, PART, ORDINAL
+        UNIT, TEEN, TEN, HUNDRED, THOUSAND, JOINER, MORE, WHOLE, ARTICLE, PART, ORDINAL
     }
 
     private final Map<Kind, Map<String, BigDecimal>> words = new EnumMap<>(Kind.class);
@@ -89,9 +88,8 @@ final class NumberWords {
                 BigDecimal rest = hundreds();
                 value = rest == null ? value : value.add(rest);
             }
-            if (value != null && take(Kind.HALF_MORE) != null) {
-                value = value.add(HALF);
-            }
+            BigDecimal more = value == null ? null : take(Kind.MORE);
+            value = more == null ? value : value.add(more);
             return at == form.length() ? value : null;
         }
 

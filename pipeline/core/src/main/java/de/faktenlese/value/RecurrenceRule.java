@@ -39,8 +39,12 @@ final class RecurrenceRule implements TimeRule {
     private @Nullable TimeDraft every(LexedSentence s, int i) {
         int ordinal = s.at(i + 1).isWord() ? numbers.ordinal(s.at(i + 1).text()) : 0;
         int noun = ordinal > 0 ? i + 2 : i + 1;
+        CalendarWords.Word part = ordinal == 0 ? words.at(s, noun, CalendarWords.Kind.DAY_PART) : null;
+        if (part != null) {
+            return set(i, part.to(), Shifts.unknown(Period.Grain.DAY) + "T" + part.value());
+        }
         CalendarWords.Word weekday = words.at(s, noun, CalendarWords.Kind.WEEKDAY);
-        if (weekday != null && ordinal == 0) {
+        if (weekday != null) {
             return new TimeDraft(i, weekday.to(), Meaning.fixed(new Weekly(DayOfWeek.of(weekday.number())).every()));
         }
         CalendarWords.Word unit = words.at(s, noun, CalendarWords.Kind.UNIT);

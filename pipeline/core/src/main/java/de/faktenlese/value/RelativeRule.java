@@ -85,6 +85,11 @@ final class RelativeRule implements TimeRule {
         if (weekday != null && !s.is(weekday.to() - 1, '.')) {
             return new TimeDraft(i, weekday.to(), new Weekly(DayOfWeek.of(weekday.number())).shifted(steps));
         }
+        CalendarWords.Word part = steps <= 0 && s.at(i + 1).isCapitalized()
+                ? words.at(s, i + 1, CalendarWords.Kind.DAY_PART) : null;
+        if (part != null) {
+            return new TimeDraft(i, part.to(), Shifts.partOfDay(steps, "T" + part.value()));
+        }
         YearlyReader.Match yearly = s.at(i + 1).isCapitalized() ? yearlies.at(text, i + 1) : null;
         if (yearly == null) {
             return null;

@@ -28,6 +28,15 @@ final class Shifts {
         };
     }
 
+    /** A part of the day some days from the date: "letzte Nacht". */
+    static Meaning partOfDay(int steps, String part) {
+        return scene -> {
+            Resolved day = day(steps).in(scene);
+            String value = day.period() == null ? unknown(Period.Grain.DAY) : day.value();
+            return new Resolved(Time.Type.TIME, value + part, day.period());
+        };
+    }
+
     /** A weekend some steps from the date: negative the last that is over, positive the next to begin. */
     static Meaning weekend(int steps) {
         return scene -> {

@@ -2,7 +2,10 @@
 package de.faktenlese.value;
 
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjuster;
+import java.time.temporal.TemporalAdjusters;
 import org.jspecify.annotations.Nullable;
 
 /** Durations and offsets: "sechs Wochen", "4-6 Wochen", "fünfjähriger", "52-Wochen", "vor drei Wochen", "ein Jahr zuvor". */
@@ -26,6 +29,10 @@ final class SpanRule implements TimeRule {
         if (isOffset(s, i)) {
             return offset(text, i, TimeUnit::offset);
         }
+        TimeDraft weekday = weekday(text, i);
+        if (weekday != null) {
+            return weekday;
+        }
         CalendarWords.Word day = isOffset(s, i + 1) ? words.lower(s, i, CalendarWords.Kind.DAY) : null;
         if (day != null) {
             TimeDraft offset = offset(text, i + 1, (unit, date, count) -> unit.dayOffset(date.plusDays(day.number()), count));
@@ -37,6 +44,19 @@ final class SpanRule implements TimeRule {
         }
         Numeral numeral = text.numerals().at(i);
         return numeral == null ? null : counted(text, numeral);
+    }
+
+    /** "Freitag in einer Woche". */
+    private @Nullable TimeDraft weekday(TimeText text, int i) {
+        CalendarWords.Word weekday = text.s().plays(i + 1, WordRole.AHEAD)
+                ? words.at(text.s(), i, CalendarWords.Kind.WEEKDAY) : null;
+        if (weekday == null) {
+            return null;
+        }
+        TemporalAdjuster next = TemporalAdjusters.next(DayOfWeek.of(weekday.number()));
+        TimeDraft offset = offset(text, i + 1, (unit, date, count) -> unit == TimeUnit.WEEK
+                ? unit.dayOffset(date.with(next), count) : unit.offset(date, count));
+        return offset == null ? null : offset.from(i);
     }
 
     private static boolean isOffset(LexedSentence s, int i) {

@@ -38,6 +38,7 @@ final class TenseReader {
             "\\p{L}{0,10}ge\\p{L}{2,}(?:t|en)|\\p{L}{0,8}(?:be|ver|er|ent|zer|miss|emp|über|unter|wider)\\p{L}{3,}(?:t|en)"
             + "|\\p{L}{2,}iert");
     private static final Pattern ATTRIBUTE = Pattern.compile("(?:" + PARTICIPLE.pattern() + ")(?:e|en|er|es|em)");
+    private static final Pattern PRESENT_ATTRIBUTE = Pattern.compile("\\p{L}{2,}end(?:e|en|er|es|em)");
     private static final Pattern WEAK = Pattern.compile("\\p{L}{2,}ten?");
     private static final int LONGEST_WORD = 40;
     /** How far from an expression its verb may stand; what looks like a longer sentence is none. */
@@ -56,10 +57,17 @@ final class TenseReader {
         return new TenseReader(Table.read(models, "values/tense.tsv"));
     }
 
-    /** Whether a word looks like a participle before a noun: "gegründete", "eröffneten". */
+    /** Whether a word looks like a participle before a noun: "gegründete", "auslaufenden". */
     static boolean isAttribute(Lexeme lexeme) {
-        return lexeme.isWord() && !lexeme.isCapitalized() && lexeme.text().length() <= LONGEST_WORD
-                && ATTRIBUTE.matcher(lexeme.text()).matches();
+        return isPastAttribute(lexeme) || isLowerWord(lexeme) && PRESENT_ATTRIBUTE.matcher(lexeme.text()).matches();
+    }
+
+    private static boolean isPastAttribute(Lexeme lexeme) {
+        return isLowerWord(lexeme) && ATTRIBUTE.matcher(lexeme.text()).matches();
+    }
+
+    private static boolean isLowerWord(Lexeme lexeme) {
+        return lexeme.isWord() && !lexeme.isCapitalized() && lexeme.text().length() <= LONGEST_WORD;
     }
 
     /** The verbs of a sentence, each looked at once. */
@@ -197,20 +205,24 @@ final class TenseReader {
             while (end < last && !Form.EDGE.isIn(forms[end])) {
                 end++;
             }
-            Tense clause = tense(start, end);
-            return clause != Tense.NONE ? clause : tense(first, last);
+            Tense clause = tense(formsIn(start, from) | formsIn(to, end));
+            return clause != Tense.NONE ? clause : tense(formsIn(first, from) | formsIn(to, last));
         }
 
         /** "die am Montag zurückgetretenen Vorstände". */
         private boolean isAttribute(int i) {
-            return s.at(i + 1).isCapitalized() && TenseReader.isAttribute(s.at(i));
+            return s.at(i + 1).isCapitalized() && isPastAttribute(s.at(i));
         }
 
-        private Tense tense(int from, int to) {
+        private int formsIn(int from, int to) {
             int found = 0;
             for (int i = from; i < to; i++) {
                 found |= forms[i];
             }
+            return found;
+        }
+
+        private static Tense tense(int found) {
             if (Form.PRETERITE.isIn(found)) {
                 return Tense.PAST;
             }

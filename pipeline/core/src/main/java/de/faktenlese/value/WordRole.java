@@ -119,8 +119,14 @@ enum WordRole {
     COURSE,
     /** A preposition after which a lone ordinal is a day of the month: "am 15.". */
     ON_DAY,
+    /** "seine" of "seine 2019 erschienene Biografie". */
+    POSSESSIVE,
     /** What joins a weekday to its month: "ersten Freitag im Juli". */
     IN_MONTH,
+    /** "so" of "doppelt so viel". */
+    AS_MUCH,
+    /** An article of "das Dreifache", alone or in a preposition: "aufs". */
+    NEUTER_ARTICLE,
     /** "Jahrhundert". */
     CENTURY,
     /** "Wochenende". */

@@ -69,7 +69,8 @@ final class YearRule implements TimeRule {
                 && !s.at(i - 2).isDigits()
                 || s.isDash(i - 1) && s.glued(i - 1) && s.at(i - 2).isWord());
         boolean inNumber = s.at(i - 1).isDigits() || s.is(i - 1, ':') && s.glued(i) && s.glued(i - 1);
-        boolean named = s.plays(i - 1, WordRole.NUMBERED) || s.at(i - 1).isCapitalized() && s.at(i - 1).text().length() == 1
+        int first = s.isDash(i - 1) && YearReader.fourDigits(s, i - 2) > 0 ? i - 2 : i;
+        boolean named = s.plays(first - 1, WordRole.NUMBERED) || s.at(i - 1).isCapitalized() && s.at(i - 1).text().length() == 1
                 || s.is(i - 1, '.') && s.plays(i - 2, WordRole.NUMBERED)
                 || s.is(i - 1, '§')
                 || s.is(i - 1, '#');
@@ -84,9 +85,14 @@ final class YearRule implements TimeRule {
                 && YearReader.fourDigits(s, i - 2) > FIRST_POSSIBLE;
     }
 
-    /** "der 2003 gegründete Hersteller". */
+    /** "der 2003 gegründete Hersteller", "ihre 2022 und 2023 gebauten Werke", "das 2026 auslaufende Patent". */
     private static boolean isOfParticiple(LexedSentence s, int i) {
-        return s.plays(i - 1, WordRole.ARTICLE) && TenseReader.isAttribute(s.at(i + 1));
+        boolean first = s.plays(i + 1, WordRole.LIST) && YearReader.fourDigits(s, i + 2) > 0;
+        boolean second = s.plays(i - 1, WordRole.LIST) && YearReader.fourDigits(s, i - 2) > 0;
+        int article = second ? i - 3 : i - 1;
+        int participle = first ? i + 3 : i + 1;
+        return (s.plays(article, WordRole.ARTICLE) || s.plays(article, WordRole.POSSESSIVE))
+                && TenseReader.isAttribute(s.at(participle));
     }
 
     /** A year before 1900 needs a preposition or a bracket, and no noun behind. */

@@ -7,6 +7,7 @@ import de.faktenlese.entity.evidence.CueWords.Cue;
 import de.faktenlese.entity.knowledge.KindNoun;
 import de.faktenlese.entity.knowledge.Lexicons;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -33,11 +34,12 @@ final class AppositionPattern implements PatternWitness.Pattern {
 
     @Override
     public void look(Passage passage, int piece, List<Claim> claims) {
-        if (passage.isJoined(piece) || !passage.isCapitalized(piece) || !run.isInvented(passage, piece)) {
+        if (passage.isJoined(piece) || !passage.isCapitalized(piece) || !run.isInvented(passage, piece)
+                && !run.isBareNoun(passage, piece)) {
             return;
         }
         int end = run.endFrom(passage, piece);
-        if (end == piece || passage.isJoined(end)) {
+        if (end == piece || end == passage.size() || passage.isJoined(end)) {
             return;
         }
         if (passage.text(end).equals(",") && cues.is(Cue.INDEFINITE, passage.text(end + 1))) {
@@ -46,6 +48,9 @@ final class AppositionPattern implements PatternWitness.Pattern {
         } else if (cues.is(Cue.WITH, passage.text(piece - 1)) && cues.is(Cue.INDEFINITE, passage.text(end))) {
             kind(passage, end + 1).filter(noun -> noun.type() == EntityType.PRODUCT)
                     .ifPresent(noun -> claims.add(claim(passage, piece, end, noun.type(), OFFERED)));
+        } else if (piece == 1 && cues.is(Cue.WITH, passage.text(0).toLowerCase(Locale.GERMAN))
+                && cues.is(Cue.OFFER_VERB, passage.token(end).lemma())) {
+            claims.add(claim(passage, piece, end, EntityType.PRODUCT, OFFERED));
         }
     }
 

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Consensus {
 
+    /** Of a person, a text of so many sentences gives the full name. */
+    private static final int WHOLE_TEXT = 5;
     private static final double CLEAR = 0.6;
     private static final double SAME_NAME = 0.9;
     private static final double SURNAME = 0.85;
@@ -33,12 +35,14 @@ public final class Consensus {
     /** What a full name counts for its short form. */
     private static final double FULL_NAME = 2;
     private static final double BRIDGED = 0.95;
+    private static final double LISTED = 0.5;
 
     private final NameShortener shortener;
     private final WordClusters clusters;
     private final Lexicons lexicons;
     private final CueWords cues;
     private final Trimmer trimmer;
+    private final Namesakes namesakes;
 
     /** A consensus that tells ordinary words by these lexicons. */
     public Consensus(NameShortener shortener, WordClusters clusters, Lexicons lexicons, CueWords cues, Trimmer trimmer) {
@@ -47,6 +51,7 @@ public final class Consensus {
         this.lexicons = lexicons;
         this.cues = cues;
         this.trimmer = trimmer;
+        this.namesakes = new Namesakes(lexicons);
     }
 
     /** How much speaks for each type of a form, and how strongly the form speaks for a name where it is seen. */
@@ -89,24 +94,38 @@ public final class Consensus {
      */
     public List<List<Mention>> decide(List<Passage> passages, List<List<Claim>> claims) {
         List<List<Claim>> heard = new ArrayList<>();
-        List<List<Mention>> first = new ArrayList<>();
         for (int i = 0; i < passages.size(); i++) {
             heard.add(trimmed(passages.get(i), claims.get(i)));
-            first.add(Verdict.decide(passages.get(i), heard.get(i)));
         }
+        if (passages.size() >= WHOLE_TEXT) {
+            Set<String> surnames = shortForms(passages, verdicts(passages, heard), EntityType.PER);
+            for (int i = 0; i < passages.size(); i++) {
+                heard.set(i, namesakes.withoutOrphans(passages.get(i), heard.get(i), surnames));
+            }
+        }
+        List<List<Mention>> first = verdicts(passages, heard);
         Map<String, Form> forms = forms(passages, first);
         List<List<Mention>> decided = new ArrayList<>();
         for (int i = 0; i < passages.size(); i++) {
             List<Claim> all = revised(passages.get(i), heard.get(i), forms);
             all.addAll(bridges(passages.get(i), first.get(i)));
+            all.addAll(inLists(passages.get(i), heard.get(i), first.get(i)));
             all.addAll(trimmed(passages.get(i), echoes(passages.get(i), first.get(i), forms)));
             decided.add(Verdict.decide(passages.get(i), all));
         }
         return decided;
     }
 
+    private static List<List<Mention>> verdicts(List<Passage> passages, List<List<Claim>> claims) {
+        List<List<Mention>> mentions = new ArrayList<>();
+        for (int i = 0; i < passages.size(); i++) {
+            mentions.add(Verdict.decide(passages.get(i), claims.get(i)));
+        }
+        return mentions;
+    }
+
     private List<Claim> trimmed(Passage passage, List<Claim> claims) {
-        return claims.stream().flatMap(claim -> trimmer.trim(passage, claim).stream()).toList();
+        return claims.stream().flatMap(claim -> trimmer.trim(passage, claim)).toList();
     }
 
     private Map<String, Form> forms(List<Passage> passages, List<List<Mention>> mentions) {
@@ -181,7 +200,7 @@ public final class Consensus {
         List<Claim> revised = new ArrayList<>();
         for (Claim claim : claims) {
             Form form = forms.get(text(passage, claim.span()));
-            boolean outvoted = form != null && form.type() != claim.type() && form.share(form.type()) >= ONE_TYPE;
+            boolean outvoted = form != null && claim.witness() != WitnessName.PATTERN && form.type() != claim.type() && form.share(form.type()) >= ONE_TYPE;
             revised.add(claim.withStrength(outvoted ? claim.strength() * form.share(claim.type()) : claim.strength()));
             if (outvoted) {
                 revised.add(new Claim(claim.span(), form.type(), claim.strength() * form.share(form.type()),
@@ -210,7 +229,25 @@ public final class Consensus {
         return bridges;
     }
 
+    /** Known names that need context, beside a name of the same type in a list: "Saturn und Mediamarkt". */
+    private List<Claim> inLists(Passage passage, List<Claim> claims, List<Mention> mentions) {
+        int offset = passage.sentence().span().start();
+        String text = passage.sentence().text();
+        return claims.stream().filter(claim -> claim.witness() == WitnessName.KNOWLEDGE && claim.strength() < LISTED)
+                .filter(claim -> mentions.stream().anyMatch(mention -> mention.type() == claim.type()
+                        && isListed(text, claim.span(), mention.span(), offset)))
+                .map(claim -> claim.withStrength(LISTED)).toList();
+    }
+
+    private boolean isListed(String text, Span one, Span other, int offset) {
+        Span left = one.start() < other.start() ? one : other;
+        Span right = left == one ? other : one;
+        return left.end() <= right.start() && cues.is(Cue.LIST, text.substring(left.end() - offset, right.start() - offset)
+                .strip());
+    }
+
     private static void addAcronyms(List<Claim> bridges, Passage passage, List<Mention> mentions) {
+        mentions.forEach(brief -> addLongForm(bridges, passage, brief));
         for (int i = 0; i + 2 < passage.size(); i++) {
             if (passage.text(i).equals("(") && passage.text(i + 2).equals(")")) {
                 int end = i == 0 ? 0 : passage.pieces().get(i - 1).span().end();
@@ -220,6 +257,21 @@ public final class Consensus {
                         .filter(full -> NameShortener.isAcronym(brief, text(passage, full.span())))
                         .forEach(full -> bridges.add(new Claim(acronym, EntityType.ORG, BRIDGED, WitnessName.PATTERN)));
             }
+        }
+    }
+
+    /** What is in brackets right after an acronym, or the compound that it begins, if it is the acronym's long form. */
+    private static void addLongForm(List<Claim> bridges, Passage passage, Mention brief) {
+        int open = passage.pieceAt(brief.span().end());
+        while (passage.isJoined(open)) {
+            open++;
+        }
+        int close = open;
+        while (passage.text(open).equals("(") && close < passage.size() && !passage.text(close).equals(")")) {
+            close++;
+        }
+        if (close > open + 1 && NameShortener.isAcronym(text(passage, brief.span()), passage.text(open + 1, close))) {
+            bridges.add(new Claim(passage.span(open + 1, close), brief.type(), BRIDGED, WitnessName.PATTERN));
         }
     }
 

@@ -34,6 +34,10 @@ public final class CueWords {
         OF,
         /** Stands there too, where common words also follow: "Geld für Bauern". */
         FOR,
+        /** Says with {@link #OF} or {@link #FOR} that what follows is a drug: "Zulassung". */
+        APPROVAL,
+        /** An adjective before a company's name in a compound, and no part of it: "Deutsche Zorvex-Tochter". */
+        NATION,
         /** Ends the names of companies: "Labs". */
         NAME_END,
         /** Ends the name of an organisation called after a person: "Institut". */
@@ -52,6 +56,12 @@ public final class CueWords {
         DRUG_ENDING,
         /** Says in a compound that what stands before it is a technology: "Architektur". */
         TECHNOLOGY,
+        /** A preposition with an article in it. */
+        CONTRACTION,
+        /** A verb, by its lemma, whose subject does it with a product: "Mit X lockt Y". */
+        OFFER_VERB,
+        /** Stands between the names of a list. */
+        LIST,
         /** Opens an apposition. */
         INDEFINITE,
         /** Stands before what something is done with. */

@@ -16,6 +16,8 @@ final class KindNounPattern implements PatternWitness.Pattern {
     private static final double COMMON_PRODUCT = 0.7;
     private static final double COMMON = 0.35;
     private static final double SUBJECT = 0.6;
+    private static final double CLEAR_PRODUCT = 0.96;
+    private static final Set<String> CLEAR_KINDS = Set.of("app", "device", "vehicle", "drug", "brand");
     private static final int COMMON_FORENAME = 2;
     private static final Set<String> KINDS = Set.of("company", "bank", "media");
 
@@ -44,13 +46,24 @@ final class KindNounPattern implements PatternWitness.Pattern {
         if (telling && end > piece && !passage.isJoined(end)
                 && !isPerson(passage, piece, end, kind.get().type() == EntityType.ORG)) {
             EntityType type = kind.get().type();
-            boolean definite = passage.tag(piece - 2) == PartOfSpeech.DET && !passage.isJoined(piece - 1);
+            boolean definite = isDefinite(passage, piece - 1);
             boolean numbered = end > piece + 1 && passage.text(end - 1).chars().allMatch(Character::isDigit);
-            double strength = run.isUncommon(passage, piece) || numbered ? UNCOMMON : definite && type == EntityType.PRODUCT
+            boolean bare = definite && run.isBareNoun(passage, piece) && end == piece + 1;
+            double strength = run.isUncommon(passage, piece) || numbered ? CLEAR_KINDS.contains(kind.get().kind()) ? CLEAR_PRODUCT
+                    : UNCOMMON : bare ? COMMON_PRODUCT : definite && type == EntityType.PRODUCT
                     ? COMMON_PRODUCT : definite && isWholeSubject(passage, piece, end)
                     || isAcronym(passage.text(piece)) ? SUBJECT : COMMON;
             claims.add(new Claim(passage.span(piece, end), type, strength, WitnessName.PATTERN));
         }
+    }
+
+    /** Whether an article stands right before a noun, or before the compound that it ends: "dem Krypto-Broker". */
+    private static boolean isDefinite(Passage passage, int noun) {
+        int first = noun;
+        while (passage.isJoined(first)) {
+            first--;
+        }
+        return first > 0 && passage.tag(first - 1) == PartOfSpeech.DET;
     }
 
     /** An acronym is the name of whatever stands before it: "das Seeamt XPTA". */

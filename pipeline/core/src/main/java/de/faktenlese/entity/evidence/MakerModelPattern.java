@@ -34,11 +34,11 @@ final class MakerModelPattern implements PatternWitness.Pattern {
         }
     }
 
-    private static boolean isAfterArticle(Passage passage, int piece) {
+    private boolean isAfterArticle(Passage passage, int piece) {
         int before = piece - 1;
         while (before > piece - 1 - MOST_ADJECTIVES && passage.tag(before) == PartOfSpeech.ADJ) {
             before--;
         }
-        return before >= 0 && passage.tag(before) == PartOfSpeech.DET;
+        return before >= 0 && (passage.tag(before) == PartOfSpeech.DET || cues.is(Cue.CONTRACTION, passage.text(before)));
     }
 }

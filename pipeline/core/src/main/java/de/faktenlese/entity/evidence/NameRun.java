@@ -11,6 +11,10 @@ import java.util.regex.Pattern;
 final class NameRun {
 
     private static final int LONGEST = 6;
+    private static final int SHORTEST_BARE = 6;
+    /** Endings of nouns that need no article: plurals, and what cannot be counted. */
+    private static final Pattern MASS_OR_PLURAL =
+            Pattern.compile(".*(e[nrs]?|n|s|ung|heit|keit|ion|tät|schaft|mus|kapital|geld|strom|stahl|wasserstoff|gas|öl|bau)");
     /** German words are not written so, whatever they are made of. */
     private static final Pattern INNER_CAPITAL = Pattern.compile("\\p{L}*\\p{Ll}\\p{Lu}\\p{L}*");
 
@@ -78,6 +82,17 @@ final class NameRun {
     boolean isUncommon(Passage passage, int piece) {
         String text = passage.text(piece);
         return isUnknown(text) || passage.tag(piece) == PartOfSpeech.PROPN;
+    }
+
+    /**
+     * Whether a noun is in no dictionary and looks like a singular of something that can be counted, which without an article of
+     * its own is a name: "Zorvexkiste" after "das Start-up", but not "Batteriezellen".
+     */
+    boolean isBareNoun(Passage passage, int piece) {
+        String text = passage.text(piece);
+        return canBelong(passage, piece) && Character.isUpperCase(text.charAt(0)) && text.length() > SHORTEST_BARE
+                && isUnknownSmall(text) && isUnknownSmall(text.toLowerCase(Locale.GERMAN)) && !MASS_OR_PLURAL.matcher(text).matches()
+                && !isKind(passage, piece);
     }
 
     private boolean canBelong(Passage passage, int piece) {

@@ -5,15 +5,22 @@ import de.faktenlese.entity.EntityType;
 import de.faktenlese.entity.knowledge.Lexicons;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * Tells known companies that are called like people from people: what the model takes for a person's surname is the company if
- * the tables know it as nothing else and neither a first name nor a title or position stands before it. Thread-safe.
+ * Tells known companies that are called like people from people, and products from companies: what the model takes for a person's
+ * surname is the company if the tables know it as nothing else and neither a first name nor a title or position stands before it;
+ * what it takes for a company is the product if the tables know only this. Thread-safe.
  */
 public final class Namesakes {
 
     private static final double CONVERTED = 0.9;
+    private static final double CALLED_A_PRODUCT = 0.95;
+    private static final double NAMED_AS_FIRM = 0.85;
+    private static final double OUTVOTED = 0.6;
     private static final double IN_SMALL_LETTERS = 0.7;
+    private static final double ORPHANED = 0.75;
 
     private final Lexicons lexicons;
 
@@ -26,20 +33,54 @@ public final class Namesakes {
     public List<Claim> settle(Passage passage, List<Claim> claims) {
         List<Claim> settled = new ArrayList<>(claims.size());
         for (Claim claim : claims) {
-            boolean firm = claim.witness() == WitnessName.MODEL && claim.type() == EntityType.PER && isFirm(claim, claims)
+            boolean firm = claim.witness() == WitnessName.MODEL && claim.type() == EntityType.PER && isOnly(EntityType.ORG, claim, claims)
                     && !isAddressed(passage, claim);
             boolean small = claim.witness() == WitnessName.KNOWLEDGE && claim.type() == EntityType.ORG
                     && isInSmallLetters(passage, claim);
-            settled.add(firm ? new Claim(claim.span(), EntityType.ORG, claim.strength() * CONVERTED, WitnessName.MODEL)
+            boolean product = claim.witness() == WitnessName.MODEL && claim.type() != EntityType.PRODUCT
+                    && claim.type() != EntityType.PER && isOnly(EntityType.PRODUCT, claim, claims);
+            boolean called = claim.type() == EntityType.ORG && claims.stream().anyMatch(other -> other.span().equals(claim.span())
+                    && other.type() == EntityType.PRODUCT && other.witness() == WitnessName.PATTERN
+                    && other.strength() >= CALLED_A_PRODUCT);
+            boolean ended = claim.witness() == WitnessName.MODEL && claim.type() == EntityType.PRODUCT && claims.stream()
+                    .anyMatch(other -> other.span().equals(claim.span()) && other.type() == EntityType.ORG
+                            && other.witness() == WitnessName.PATTERN && other.strength() >= NAMED_AS_FIRM);
+            settled.add(ended ? claim.withStrength(claim.strength() * OUTVOTED) : product ? new Claim(claim.span(), EntityType.PRODUCT, claim.strength() * CONVERTED, WitnessName.MODEL)
+                    : called ? claim.withStrength(claim.strength() * OUTVOTED) : firm ? new Claim(claim.span(), EntityType.ORG, claim.strength() * CONVERTED, WitnessName.MODEL)
                     : small ? claim.withStrength(Math.max(claim.strength(), IN_SMALL_LETTERS)) : claim);
         }
         return settled;
     }
 
-    private static boolean isFirm(Claim person, List<Claim> claims) {
+    /**
+     * The claims about a passage, with those changed that take a word for a surname which is none that we know and of which the
+     * document gives no full name: mostly that is a firm ("Zorvex und Brandt-Hydraulik").
+     *
+     * @param surnames the surnames of the document's full names
+     */
+    List<Claim> withoutOrphans(Passage passage, List<Claim> claims, Set<String> surnames) {
+        List<Claim> changed = new ArrayList<>(claims.size());
+        for (Claim claim : claims) {
+            boolean orphan = claim.witness() == WitnessName.MODEL && claim.type() == EntityType.PER
+                    && isOrphan(passage, claim, surnames);
+            changed.add(orphan ? new Claim(claim.span(), EntityType.ORG, claim.strength() * ORPHANED, WitnessName.MODEL) : claim);
+        }
+        return changed;
+    }
+
+    private boolean isOrphan(Passage passage, Claim claim, Set<String> surnames) {
+        int offset = passage.sentence().span().start();
+        String name = passage.sentence().text().substring(claim.span().start() - offset, claim.span().end() - offset);
+        String nominative = NameShortener.withoutGenitive(name);
+        return nominative.indexOf(' ') < 0 && Stream.of(name, nominative).noneMatch(form -> surnames.contains(form)
+                || lexicons.surnames().contains(form) || lexicons.forenames().contains(form)) && !isAddressed(passage, claim);
+    }
+
+    /** Whether the tables know a name, and as this only. */
+    private static boolean isOnly(EntityType type, Claim name, List<Claim> claims) {
         List<Claim> known = claims.stream().filter(claim -> claim.witness() == WitnessName.KNOWLEDGE)
-                .filter(claim -> claim.span().equals(person.span())).toList();
-        return !known.isEmpty() && known.stream().allMatch(claim -> claim.type() == EntityType.ORG);
+                .filter(claim -> claim.span().equals(name.span())).toList();
+        return !known.isEmpty() && known.stream().allMatch(claim -> claim.type() == type);
     }
 
     private boolean isAddressed(Passage passage, Claim claim) {

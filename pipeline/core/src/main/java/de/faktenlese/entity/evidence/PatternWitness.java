@@ -31,7 +31,8 @@ public final class PatternWitness implements Witness {
                 new PersonPattern(lexicons, cues, run), new SmallLetterPattern(lexicons, run), new InnerCapitalPattern(run),
                 new NameEndPattern(lexicons, cues, run), new CompanyVerbPattern(lexicons, cues, run),
                 new AppositionPattern(lexicons, cues, run), new TradeNamePattern(lexicons, cues, run),
-                new MakerModelPattern(cues, run), new QuotedNamePattern(lexicons), new ProductFormPattern(cues, run)));
+                new MakerModelPattern(cues, run), new QuotedNamePattern(lexicons), new ProductFormPattern(cues, run),
+                new CompoundPositionPattern(lexicons, run), new BareNounPattern(run)));
     }
 
     @Override

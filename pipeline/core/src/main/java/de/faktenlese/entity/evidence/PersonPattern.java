@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package de.faktenlese.entity.evidence;
 
+import de.faktenlese.document.PartOfSpeech;
 import de.faktenlese.entity.EntityType;
 import de.faktenlese.entity.evidence.CueWords.Cue;
 import de.faktenlese.entity.knowledge.Lexicons;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -18,9 +20,12 @@ final class PersonPattern implements PatternWitness.Pattern {
     private static final double RARE_NAME = 0.6;
     private static final double AFTER_KIND = 0.4;
     private static final int COMMON = 2;
+    private static final int VERY_COMMON = 3;
     private static final double TELLING_FORM = 0.9;
+    private static final double EMPLOYER = 0.75;
     private static final double SIGNED = 0.99;
     private static final int LONGEST_SIGNATURE = 5;
+    private static final Set<String> DEVICES = Set.of("device", "vehicle", "drug");
     private static final Pattern GIVEN = Pattern.compile("\\p{Lu}\\p{Ll}{1,5}-\\p{Ll}{1,6}");
 
     private final Lexicons lexicons;
@@ -50,7 +55,19 @@ final class PersonPattern implements PatternWitness.Pattern {
         if (GIVEN.matcher(passage.token(piece + 1).text()).matches() && run.isUncommon(passage, end - 1)) {
             claims.add(new Claim(passage.span(piece, end), EntityType.PER, TELLING_FORM, WitnessName.PATTERN));
         } else if (isForename(passage, piece) && isSurname(passage, piece + 1) && !passage.isCapitalized(end)) {
-            claims.add(new Claim(passage.span(piece, end), EntityType.PER, strength(passage, piece), WitnessName.PATTERN));
+            int start = piece > 0 && !passage.isJoined(piece - 1) && isForename(passage, piece - 1) ? piece - 1 : piece;
+            claims.add(new Claim(passage.span(start, end), EntityType.PER, strength(passage, start), WitnessName.PATTERN));
+            lookAtEmployer(passage, start, end, claims);
+        }
+    }
+
+    /** What the person with this position is from: "Analystin Jana Lindqvist von Zorvexia". */
+    private void lookAtEmployer(Passage passage, int start, int end, List<Claim> claims) {
+        boolean from = start > 0 && cues.is(Cue.OF, passage.text(end)) && lexicons.positions().findHead(passage.text(start - 1))
+                .isPresent();
+        int last = from ? run.endFrom(passage, end + 1) : end;
+        if (from && last > end + 1 && !passage.isJoined(last)) {
+            claims.add(new Claim(passage.span(end + 1, last), EntityType.ORG, EMPLOYER, WitnessName.PATTERN));
         }
     }
 
@@ -58,15 +75,19 @@ final class PersonPattern implements PatternWitness.Pattern {
     private double strength(Passage passage, int piece) {
         boolean common = lexicons.forenames().find(passage.text(piece)).filter(name -> name.frequency() >= COMMON).isPresent();
         String before = passage.text(piece - 1);
-        boolean firm = passage.isCapitalized(piece - 1) && before.length() > 2 && lexicons.productNouns().find(before).isEmpty()
-                && lexicons.organisationNouns().findHead(before).isPresent();
+        boolean noun = passage.isCapitalized(piece - 1) && before.length() > 2;
+        boolean firm = noun && lexicons.productNouns().find(before).isEmpty() && lexicons.organisationNouns().findHead(before)
+                .isPresent() || noun && lexicons.productNouns().findHead(before).filter(sort -> DEVICES.contains(sort.kind()))
+                .isPresent();
         return firm ? AFTER_KIND : common ? FULL_NAME : RARE_NAME;
     }
 
     private void signature(Passage passage, int piece, List<Claim> claims) {
         boolean pair = cues.is(Cue.AND, passage.text(piece + 1)) && piece + 3 == passage.size()
                 && passage.size() <= LONGEST_SIGNATURE;
-        if (pair && isForename(passage, piece) && isForename(passage, piece + 2)) {
+        boolean both = isForename(passage, piece) && lexicons.forenames().contains(passage.text(piece + 2))
+                || lexicons.forenames().contains(passage.text(piece)) && isForename(passage, piece + 2);
+        if (pair && both) {
             claims.add(new Claim(passage.span(piece, piece + 1), EntityType.PER, SIGNED, WitnessName.PATTERN));
             claims.add(new Claim(passage.span(piece + 2, piece + 3), EntityType.PER, SIGNED, WitnessName.PATTERN));
         }
@@ -80,7 +101,14 @@ final class PersonPattern implements PatternWitness.Pattern {
     private boolean isSurname(Passage passage, int piece) {
         String text = passage.text(piece);
         boolean name = text.length() > 1 && !text.equals(text.toUpperCase(Locale.GERMAN));
-        return name && (lexicons.surnames().contains(text) || run.isUnknown(text));
+        return name && (lexicons.surnames().contains(text) || run.isUnknown(text)
+                || passage.tag(piece) == PartOfSpeech.PROPN && !run.isKind(passage, piece)
+                && (run.isUnknownSmall(text) || isCommonForename(passage.text(piece - 1))))
+                && !cues.is(Cue.TRADE, text) && !cues.is(Cue.NAME_END, text);
+    }
+
+    private boolean isCommonForename(String word) {
+        return lexicons.forenames().find(word).filter(name -> name.frequency() >= VERY_COMMON && word.equals(name.name())).isPresent();
     }
 
     private static int afterToken(Passage passage, int piece) {

@@ -5,10 +5,11 @@ import de.faktenlese.entity.EntityType;
 import de.faktenlese.entity.evidence.CueWords.Cue;
 import java.util.List;
 
-/** A company by what only companies have: "die Analysten von Osterwald", "Aktien von Zenvio". */
+/** A company by what only companies have ("die Analysten von Osterwald"), a drug by what only drugs need ("Zulassung für Zenvio"). */
 final class StaffPattern implements PatternWitness.Pattern {
 
     private static final double STRENGTH = 0.6;
+    private static final double APPROVED = 0.7;
 
     private final CueWords cues;
     private final NameRun run;
@@ -20,6 +21,13 @@ final class StaffPattern implements PatternWitness.Pattern {
 
     @Override
     public void look(Passage passage, int piece, List<Claim> claims) {
+        boolean approved = piece > 1 && cues.is(Cue.APPROVAL, passage.text(piece - 2)) && run.isUnknown(passage.text(piece))
+                && (cues.is(Cue.OF, passage.text(piece - 1)) || cues.is(Cue.FOR, passage.text(piece - 1)));
+        if (approved && run.isInvented(passage, piece)) {
+            claims.add(new Claim(passage.span(piece, run.endFrom(passage, piece)), EntityType.PRODUCT, APPROVED,
+                    WitnessName.PATTERN));
+            return;
+        }
         boolean loose = cues.is(Cue.FOR, passage.text(piece - 1)) && run.isUnknown(passage.text(piece));
         boolean announced = piece > 1 && (loose || cues.is(Cue.OF, passage.text(piece - 1)))
                 && cues.is(Cue.STAFF, passage.text(piece - 2));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package de.faktenlese.entity.evidence;
 
+import de.faktenlese.document.PartOfSpeech;
 import de.faktenlese.entity.EntityType;
 import de.faktenlese.entity.evidence.CueWords.Cue;
 import de.faktenlese.entity.knowledge.Lexicons;
@@ -51,7 +52,8 @@ final class TradeNamePattern implements PatternWitness.Pattern {
     /** Whether a word is a surname or in no dictionary, and no first name. */
     private boolean isOwner(Passage passage, int piece) {
         String word = passage.text(piece);
-        return word.length() > 2 && (lexicons.surnames().contains(word) || run.isInvented(passage, piece));
+        return word.length() > 2 && (lexicons.surnames().contains(word) || run.isUnknownSmall(word)
+                || passage.tag(piece) == PartOfSpeech.PROPN && !lexicons.forenames().contains(word));
     }
 
     private static void add(Passage passage, int start, int end, double strength, List<Claim> claims) {

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Cuts words off claims that belong to no name: "KI" of "Acmes KI", "&amp; Co." of "Acme &amp; Co."; and drops claims of what
@@ -23,6 +24,7 @@ import java.util.stream.Collectors;
 public final class Trimmer {
 
     private static final String FROM = " von ";
+    private static final String BULLETS = "▸►▶•▪■◆●→➔✓✔– ";
 
     private final CueWords cues;
     private final Set<String> inhabitants;
@@ -43,10 +45,32 @@ public final class Trimmer {
                 .map(row -> row.get("word")).collect(Collectors.toSet()));
     }
 
-    /** The claim without such words; nothing if no word is left. */
-    Optional<Claim> trim(Passage passage, Claim claim) {
+    /** The claim without such words and marks, nothing if no word is left; two for places divided by a slash. */
+    Stream<Claim> trim(Passage passage, Claim claim) {
+        String name = text(passage, claim);
+        int slash = claim.type() == EntityType.LOC ? name.indexOf('/') : -1;
+        int bullet = 0;
+        while (bullet < name.length() - 1 && BULLETS.indexOf(name.charAt(bullet)) >= 0) {
+            bullet++;
+        }
+        if (slash > 0 && slash < name.length() - 1) {
+            return Stream.of(part(claim, 0, slash), part(claim, slash + 1, name.length())).flatMap(part -> trim(passage, part));
+        }
+        return words(passage, bullet == 0 ? claim : part(claim, bullet, name.length())).stream();
+    }
+
+    private static Claim part(Claim claim, int start, int end) {
+        return new Claim(new Span(claim.span().start() + start, claim.span().start() + end), claim.type(), claim.strength(),
+                claim.witness());
+    }
+
+    private static String text(Passage passage, Claim claim) {
         int offset = passage.sentence().span().start();
-        String name = passage.sentence().text().substring(claim.span().start() - offset, claim.span().end() - offset);
+        return passage.sentence().text().substring(claim.span().start() - offset, claim.span().end() - offset);
+    }
+
+    private Optional<Claim> words(Passage passage, Claim claim) {
+        String name = text(passage, claim);
         String trimmed = name;
         for (int space = name.indexOf(' '); space > 0 && trimmed.equals(name); space = name.indexOf(' ', space + 1)) {
             String rest = name.substring(space + 1);
@@ -54,9 +78,15 @@ public final class Trimmer {
                 trimmed = name.substring(0, space);
             }
         }
+        if (claim.witness() == WitnessName.MODEL && isBeforeHyphen(passage, claim) && name.indexOf(' ') > 0
+                && cues.is(Cue.NATION, name.substring(0, name.indexOf(' ')))) {
+            return Optional.of(new Claim(new Span(claim.span().start() + name.indexOf(' ') + 1, claim.span().end()),
+                    claim.type(), claim.strength(), claim.witness()));
+        }
         trimmed = claim.type() == EntityType.PER ? withoutFirm(trimmed) : trimmed;
         boolean named = claim.witness() == WitnessName.KNOWLEDGE && claim.type() != EntityType.LOC;
-        boolean ordinary = isPeople(passage, claim, trimmed) || isHeading(passage, trimmed);
+        boolean ordinary = isPeople(passage, claim, trimmed) || isHeading(passage, trimmed)
+                || claim.type() == EntityType.LOC && isAdjective(passage, claim);
         if (cues.is(Cue.GENERIC, trimmed) || !named && ordinary) {
             return Optional.empty();
         }
@@ -84,6 +114,19 @@ public final class Trimmer {
         String small = word.toLowerCase(Locale.GERMAN);
         String capital = word.substring(0, Math.min(1, word.length())) + small.substring(Math.min(1, word.length()));
         return word.isEmpty() || clusters.of(small) != WordClusters.UNKNOWN || clusters.ofHead(capital) != WordClusters.UNKNOWN;
+    }
+
+    private static boolean isBeforeHyphen(Passage passage, Claim claim) {
+        int next = passage.pieceAt(claim.span().end());
+        return passage.isJoined(next) && passage.pieces().get(next).isHyphen();
+    }
+
+    /** Whether a word is an adjective used as a noun: "die ganz Großen". */
+    private static boolean isAdjective(Passage passage, Claim claim) {
+        int piece = passage.pieceAt(claim.span().start());
+        PartOfSpeech before = passage.tag(piece - 1);
+        return claim.witness() == WitnessName.MODEL && piece > 0 && (before == PartOfSpeech.ADV || before == PartOfSpeech.DET)
+                && passage.tag(piece) == PartOfSpeech.ADJ && passage.pieces().get(piece).span().equals(claim.span());
     }
 
     /** Whether a place's name means its people: it is theirs too, and an article stands before it. */

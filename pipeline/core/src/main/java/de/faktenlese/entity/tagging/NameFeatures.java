@@ -38,12 +38,14 @@ public final class NameFeatures {
         return features;
     }
 
-    /** A piece with all that several features look at. */
-    private record View(String word, int wordHash, int lower, int shape, int kind, int cluster, int head, int sort, int known,
-                        int compound, boolean hyphen) {
+    /** A piece with all that several features look at; of its clusters {@code small} and {@code stem} are those of other forms. */
+    private record View(String word, int wordHash, int lower, int shape, int kind, int cluster, int head, int small, int stem,
+                        int sort, int known, int compound, boolean hyphen) {
     }
 
-    private static final View EDGE = new View("", 1, 1, 1, 1, -2, -2, 0, 0, 0, false);
+    /** In place of the cluster of a form that a word does not have. */
+    private static final int NO_FORM = -3;
+    private static final View EDGE = new View("", 1, 1, 1, 1, -2, -2, -2, -2, 0, 0, 0, false);
 
     private View view(List<Piece> pieces, int i, NameHints.Hint hint) {
         Piece piece = pieces.get(i);
@@ -54,8 +56,21 @@ public final class NameFeatures {
         }
         int head = cluster == WordClusters.UNKNOWN && Character.isUpperCase(word.charAt(0)) ? clusters.ofHead(word) : cluster;
         return new View(word, word.hashCode(), word.toLowerCase(Locale.ROOT).hashCode(), Shapes.full(word).hashCode(),
-                Shapes.kind(word).hashCode(), cluster, head, hint.word().hashCode(), hint.name().hashCode(),
-                compoundPlace(pieces, i), piece.isHyphen());
+                Shapes.kind(word).hashCode(), cluster, head, small(word), cluster == WordClusters.UNKNOWN ? stem(word) : NO_FORM,
+                hint.word().hashCode(), hint.name().hashCode(), compoundPlace(pieces, i), piece.isHyphen());
+    }
+
+    /** The cluster of a capitalised word in small letters: "Großen" may only be an adjective, a sentence's first word a verb. */
+    private int small(String word) {
+        return Character.isUpperCase(word.charAt(0)) ? clusters.of(word.toLowerCase(Locale.ROOT)) : NO_FORM;
+    }
+
+    /** The cluster of an unknown word without a genitive's s or in plain capitalisation. */
+    private int stem(String word) {
+        if (Shapes.isCapitals(word)) {
+            return clusters.of(word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT));
+        }
+        return word.length() > 3 && word.endsWith("s") ? clusters.of(word.substring(0, word.length() - 1)) : NO_FORM;
     }
 
     /** Where a piece stands in its token: alone, first, last or in the midst. */
@@ -91,6 +106,7 @@ public final class NameFeatures {
             words();
             shapes();
             clusters();
+            otherForms();
             compounds();
             surroundings();
             hints();
@@ -185,6 +201,15 @@ public final class NameFeatures {
             add(at(-2).head(), at(-1).head(), at(0).kind());
             add(at(1).head(), at(2).head(), at(0).kind());
             add(at(-1).head(), at(0).kind(), at(1).head());
+        }
+
+        private void otherForms() {
+            add(at(0).small());
+            add(at(0).small(), place == 0 ? 1 : 0);
+            add(at(0).stem());
+            add(at(0).stem(), at(-1).head());
+            add(at(1).small());
+            add(at(-1).small());
         }
 
         /** The parts of the same compound: "Meta" before "-Chef", "Chef" after "Meta-". */

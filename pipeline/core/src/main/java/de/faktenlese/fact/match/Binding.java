@@ -124,7 +124,8 @@ final class Binding {
         if (roles.containsKey(role.name()) && !role.many()) {
             return false;
         }
-        List<Filler> taken = fillers.stream().filter(role::takes).filter(filler -> !isTaken(filler)).toList();
+        List<Filler> taken = fillers.stream().filter(role::takes).filter(filler -> !isTaken(filler) && isAllowed(role, filler))
+                .toList();
         if (taken.isEmpty()) {
             return false;
         }
@@ -133,6 +134,15 @@ final class Binding {
         kept.forEach(this::take);
         roles.computeIfAbsent(role.name(), key -> new ArrayList<>()).addAll(kept);
         return true;
+    }
+
+    /** Whether the words that the match has so far let a filler fill a role. */
+    private boolean isAllowed(Role role, Filler filler) {
+        return type.limits().stream().allMatch(limit -> {
+            String set = rule.set().getOrDefault(limit.wordRole(), "");
+            List<Filler> words = roles.getOrDefault(limit.wordRole(), List.of());
+            return limit.allows(role.name(), filler, words.isEmpty() ? set : ((Filler.OfWord) words.get(0)).value());
+        });
     }
 
     /** Whether a filler, or another mention of what it refers to, fills something: nobody is the customer of itself. */
@@ -172,10 +182,10 @@ final class Binding {
         }
     }
 
-    /** Lets what is left in a clause fill the roles that anything of their type fills. */
+    /** Lets what is left in a clause fill the roles that anything of their type fills, if the rule wants that. */
     void fillFree(Clause clause) {
         for (Role role : type.roles()) {
-            if (role.free() && !isFilled(role.name())) {
+            if (rule.free() && role.free() && !isFilled(role.name())) {
                 clause.phrases().stream().filter(phrase -> !belongsElsewhere(clause, phrase)).map(Phrase::fillers)
                         .filter(fillers -> fillers.stream().anyMatch(filler -> role.takes(filler) && !isUsed(filler)))
                         .findFirst().ifPresent(fillers -> fill(role, fillers));

@@ -72,15 +72,22 @@ final class FactBuilder {
         return filler;
     }
 
-    /** Adds the roles of a match to the last fact of its type, if that was told just before and lacks them. */
+    /** Adds the roles of a match to the fact of its type that was told just before, or else just after, if it lacks them. */
     private void supplement(Match match, List<Fact> facts, Analysis analysis) {
+        int nearest = -1;
         for (int i = facts.size() - 1; i >= 0; i--) {
             Fact fact = facts.get(i);
             boolean near = analysis.sentence().span().start() - fact.evidence().end() < SUPPLEMENT_REACH;
-            if (fact.type().equals(match.type().name()) && near) {
-                facts.set(i, with(fact, match, analysis));
-                return;
+            boolean before = fact.trigger().start() <= match.trigger().start();
+            if (fact.type().equals(match.type().name()) && near && (nearest < 0 || before)) {
+                nearest = i;
+                if (before) {
+                    break;
+                }
             }
+        }
+        if (nearest >= 0) {
+            facts.set(nearest, with(facts.get(nearest), match, analysis));
         }
     }
 

@@ -41,7 +41,11 @@ public record Match(FactType type, Rule rule, Map<String, List<Filler>> roles, S
     /** Whether everything is filled that must be. */
     public boolean isComplete() {
         return missing().isEmpty() && type.needs().stream().allMatch(set -> set.stream().anyMatch(this::has))
-                && hasNeeds();
+                && hasNeeds() && keepsLimits();
+    }
+
+    private boolean keepsLimits() {
+        return type.limits().stream().allMatch(limit -> limit.holds(roles));
     }
 
     /** Whether everything is filled that the rule itself asks for. */
@@ -55,6 +59,7 @@ public record Match(FactType type, Rule rule, Map<String, List<Filler>> roles, S
         if (!rule.supplements()) {
             missing().forEach(role -> single.add(role.name()));
         }
+        type.limits().stream().filter(limit -> !limit.holds(roles)).forEach(limit -> single.add(limit.role()));
         rule.needs().stream().sorted().filter(role -> !has(role)).forEach(single::add);
         Stream<List<String>> alternatives = rule.supplements() ? Stream.of() : type.needs().stream()
                 .filter(roles -> roles.stream().noneMatch(role -> has(role) || single.contains(role)));

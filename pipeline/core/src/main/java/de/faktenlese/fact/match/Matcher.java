@@ -10,27 +10,19 @@ import de.faktenlese.fact.rule.Words;
 import de.faktenlese.fact.syntax.Analysis;
 import de.faktenlese.fact.syntax.Clause;
 import de.faktenlese.fact.syntax.Grammar;
-import de.faktenlese.fact.syntax.Unit;
-import de.faktenlese.fact.syntax.Verbs;
 import de.faktenlese.resource.ModelFiles;
 import de.faktenlese.resource.Table;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Lets every rule that can fire on a sentence do so, and keeps the best match of each trigger. Immutable. */
 final class Matcher {
 
-    private record Indexed(FactType type, Rule rule) {
-    }
-
-    private final Map<String, List<Indexed>> byVerb = new HashMap<>();
-    private final List<Indexed> byNoun = new ArrayList<>();
-    private final List<Indexed> byText = new ArrayList<>();
+    private final RuleIndex index;
     private final VerbMatcher verbMatcher;
     private final NounMatcher nounMatcher;
     private final TextMatcher textMatcher;
@@ -39,27 +31,13 @@ final class Matcher {
         verbMatcher = new VerbMatcher(transparent, grammar);
         nounMatcher = new NounMatcher(transparent);
         textMatcher = new TextMatcher(transparent, grammar);
-        for (FactType type : types) {
-            for (Rule rule : type.rules()) {
-                index(new Indexed(type, rule));
-            }
-        }
+        index = new RuleIndex(types);
     }
 
     static Matcher of(List<FactType> types, ModelFiles models, Grammar grammar) {
         List<String> transparent = Table.read(models, "rules/grammar/transparent.tsv").rows().stream()
                 .map(row -> row.get("noun")).toList();
         return new Matcher(types, Words.of(transparent), grammar);
-    }
-
-    private void index(Indexed indexed) {
-        if (indexed.rule().trigger() instanceof Rule.OfVerb of) {
-            of.verbs().forEach(verb -> byVerb.computeIfAbsent(Verbs.name(verb), key -> new ArrayList<>()).add(indexed));
-        } else if (indexed.rule().trigger() instanceof Rule.OfText) {
-            byText.add(indexed);
-        } else {
-            byNoun.add(indexed);
-        }
     }
 
     /**
@@ -69,27 +47,35 @@ final class Matcher {
      */
     List<Match> match(Analysis analysis, Topic topic, Consumer<Match> incomplete) {
         List<Match> found = new ArrayList<>();
+        List<BitSet> lists = index.lists(analysis);
         for (int i = 0; i < analysis.clauses().size(); i++) {
-            Clause clause = analysis.clauses().get(i);
-            if (clause.verb() != null) {
-                for (Indexed each : byVerb.getOrDefault(clause.verb().lemma(), List.of())) {
-                    boolean inside = clause.kind() == Clause.Kind.PARTICIPLE;
-                    if (allows(each.rule(), clause) || inside && allows(each.rule(), analysis.clauses().get(clause.parent()))) {
-                        found.add(verbMatcher.match(each.type(), each.rule(), analysis, i));
-                    }
-                }
-            }
-            for (Indexed each : byNoun) {
-                if (allows(each.rule(), clause)) {
-                    found.addAll(nounMatcher.match(each.type(), each.rule(), analysis, i));
-                }
-            }
+            verbs(analysis, i, lists, found);
+            nouns(analysis, i, lists, found);
         }
-        byText.forEach(each -> textMatcher.match(each.type(), each.rule(), analysis).stream()
-                .filter(match -> allows(each.rule(), analysis.clauses().get(match.clause()))).forEach(found::add));
+        index.ofText(analysis).forEach(each -> textMatcher.match(each.entry(), each.pattern(), analysis).stream()
+                .filter(match -> allows(each.entry(), analysis, match.clause(), lists)).forEach(found::add));
         return best(found.stream().map(match -> withTopic(match, analysis, topic, found))
                 .filter(match -> holds(match, incomplete))
                 .sorted(Comparator.comparing(match -> match.rule().supplements())).toList());
+    }
+
+    private void verbs(Analysis analysis, int at, List<BitSet> lists, List<Match> found) {
+        Clause clause = analysis.clauses().get(at);
+        if (clause.verb() != null) {
+            boolean inside = clause.kind() == Clause.Kind.PARTICIPLE;
+            index.ofVerb(clause.verb().lemma()).stream().filter(each -> allows(each, analysis, at, lists)
+                            || inside && allows(each, analysis, clause.parent(), lists))
+                    .forEach(each -> found.add(verbMatcher.match(each.type(), each.rule(), analysis, at)));
+        }
+    }
+
+    private void nouns(Analysis analysis, int at, List<BitSet> lists, List<Match> found) {
+        index.ofNoun(lists.get(at)).filter(each -> allows(each, analysis, at, lists))
+                .forEach(each -> found.addAll(nounMatcher.match(each.type(), each.rule(), analysis, at)));
+    }
+
+    private static boolean allows(RuleIndex.Entry entry, Analysis analysis, int clause, List<BitSet> lists) {
+        return RuleIndex.allows(entry, analysis.clauses().get(clause), lists.get(clause));
     }
 
     private static boolean holds(Match match, Consumer<Match> incomplete) {
@@ -98,17 +84,6 @@ final class Matcher {
             incomplete.accept(match);
         }
         return holds;
-    }
-
-    private static boolean allows(Rule rule, Clause clause) {
-        return (rule.with().isEmpty() || clause.units().stream().anyMatch(unit -> has(rule.with(), unit)))
-                && (rule.without().isEmpty() || clause.units().stream().noneMatch(unit -> has(rule.without(), unit)));
-    }
-
-    /** Whether a unit is one of some words; of a nominal or value ("das Papier") its last word counts. */
-    private static boolean has(Words words, Unit unit) {
-        return unit.isFiller() ? words.value(unit.lower().substring(unit.lower().lastIndexOf(' ') + 1)).isPresent()
-                : words.has(unit);
     }
 
     private static Match withTopic(Match match, Analysis analysis, Topic topic, List<Match> others) {
@@ -142,7 +117,8 @@ final class Matcher {
 
     /** What a statement before meant without saying the word: "setzte 5 Mio. um, 2023 waren es 4". */
     private static Optional<Filler> meant(Match match, Role role, List<Match> others) {
-        return others.stream().filter(other -> other.type().equals(match.type()) && other.isComplete()
+        return others.stream().filter(other -> other.type().equals(match.type())
+                        && other.hasNeeds() && other.missing().stream().allMatch(Role::topic)
                         && other.rule().set().containsKey(role.name()) && other.trigger().end() <= match.trigger().start())
                 .reduce((first, second) -> second).flatMap(other -> other.roles().get(role.name()).stream().findFirst());
     }
@@ -171,12 +147,14 @@ final class Matcher {
         List<Filler> mine = values(match);
         List<Filler> theirs = values(kept);
         // a verb that two clauses share says something in each: "kaufte 2012 X und 2014 Y"
+        boolean apart = match.rule().trigger() instanceof Rule.OfVerb && kept.rule().equals(match.rule())
+                && kept.clause() != match.clause();
         boolean sameTrigger = kept.trigger().overlaps(match.trigger()) && kept.clause() == match.clause();
         if (mine.isEmpty() || theirs.isEmpty()) {
             return sameTrigger && people(match).equals(people(kept))
                     || !core(match).isEmpty() && core(match).equals(core(kept));
         }
-        return mine.stream().anyMatch(filler -> theirs.stream().anyMatch(other -> other.span().equals(filler.span())));
+        return !apart && mine.stream().anyMatch(filler -> theirs.stream().anyMatch(other -> other.span().equals(filler.span())));
     }
 
     private static List<Filler> values(Match match) {

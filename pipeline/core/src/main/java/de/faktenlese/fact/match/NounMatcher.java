@@ -43,18 +43,28 @@ final class NounMatcher {
         return matches;
     }
 
+    /** The words that trigger a rule. */
+    static Words words(FactType type, Rule rule) {
+        return rule.trigger() instanceof Rule.OfRole of ? type.words().get(of.role()) : ((Rule.OfNoun) rule.trigger()).nouns();
+    }
+
     private static List<Integer> triggers(FactType type, Rule rule, Clause clause) {
-        Words words = rule.trigger() instanceof Rule.OfRole of ? type.words().get(of.role())
-                : ((Rule.OfNoun) rule.trigger()).nouns();
+        Words words = words(type, rule);
         List<Integer> found = new ArrayList<>();
         for (int i = 0; i < clause.units().size(); i++) {
             Unit unit = clause.units().get(i);
-            if (!unit.isFiller() && (unit.isNoun() || Character.isUpperCase(unit.text().codePointAt(0)) || unit.joined())
+            if (!unit.isFiller() && isTaken(type, rule, unit) && (unit.isNoun() || Character.isUpperCase(unit.text().codePointAt(0)) || unit.joined())
                     && words.has(unit)) {
                 found.add(i);
             }
         }
         return found;
+    }
+
+    /** Whether the role that a trigger word fills takes it. */
+    private static boolean isTaken(FactType type, Rule rule, Unit unit) {
+        return !(rule.trigger() instanceof Rule.OfRole of)
+                || type.role(of.role()).orElseThrow().takes(new Filler.OfWord(unit.span(), unit.text()));
     }
 
     /** What belongs to the other nouns that trigger the rule in the same clause. */

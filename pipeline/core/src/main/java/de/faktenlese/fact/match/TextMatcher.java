@@ -36,15 +36,13 @@ final class TextMatcher {
         this.grammar = grammar;
     }
 
-    List<Match> match(FactType type, Rule rule, Analysis analysis) {
+    List<Match> match(RuleIndex.Entry entry, TextPattern pattern, Analysis analysis) {
         List<Match> matches = new ArrayList<>();
-        for (TextPattern pattern : ((Rule.OfText) rule.trigger()).patterns()) {
-            for (int start = 0; start < analysis.units().size(); start++) {
-                Attempt found = new Attempt(type, analysis.units(), pattern.elements()).from(start, 0);
-                if (found != null) {
-                    matches.add(finished(type, rule, analysis, found));
-                    start = Math.max(start, found.end - 1);
-                }
+        for (int start = 0; start < analysis.units().size(); start++) {
+            Attempt found = new Attempt(entry.type(), analysis.units(), pattern.elements()).from(start, 0);
+            if (found != null) {
+                matches.add(finished(entry.type(), entry.rule(), analysis, found));
+                start = Math.max(start, found.end - 1);
             }
         }
         return matches;

@@ -135,7 +135,7 @@ final class VerbMatcher {
             score += ditransitive && object.fillers().stream().anyMatch(Filler.OfValue.class::isInstance) ? 1 : 0;
         }
         if (subject != null && object != null) {
-            score += subject.first() < object.first() ? 1 : 0;
+            score += subject.first() < object.first() ? 1 : isInverted(clause, subject, object) && !ditransitive ? -1 : 0;
         }
         return score;
     }
@@ -144,8 +144,21 @@ final class VerbMatcher {
     private static boolean isNominal(Clause clause, Phrase phrase) {
         boolean time = !phrase.fillers().isEmpty() && phrase.nouns().isEmpty()
                 && phrase.fillers().get(0) instanceof Filler.OfValue of && of.value() instanceof Time;
-        boolean apposition = phrase.afterComma() && phrase.first() > 1 && clause.phrases().stream()
-                .anyMatch(before -> before.last() == phrase.first() - 2);
+        boolean apposition = phrase.afterComma() && phrase.first() > 1 && !closesInsertion(clause, phrase)
+                && clause.phrases().stream().anyMatch(before -> before.last() == phrase.first() - 2);
         return phrase.isBare() && !phrase.isGenitive() && !time && !apposition;
+    }
+
+    /** Whether nothing but the order would speak against the object being the subject: a predicate may well come first. */
+    private boolean isInverted(Clause clause, Phrase subject, Phrase object) {
+        boolean predicate = clause.verb() != null && grammar.is(WordSet.COPULA, clause.verb().lemma());
+        return !predicate && !subject.isMarked(Case.NOMINATIVE) && !object.isMarked(Case.ACCUSATIVE);
+    }
+
+    /** Whether a phrase comes after the second of two dashes: "kauft – wenn auch spät – den Anbieter X". */
+    private static boolean closesInsertion(Clause clause, Phrase phrase) {
+        String mark = clause.units().get(phrase.first() - 1).text();
+        return "–—-".contains(mark) && clause.units().subList(0, phrase.first() - 1).stream()
+                .anyMatch(unit -> unit.text().equals(mark));
     }
 }

@@ -21,12 +21,13 @@ import org.jspecify.annotations.Nullable;
  * @param needs roles that must be filled for this rule beyond the core ones
  * @param sign the sign of a change: 1 or -1
  * @param factuality what the rule says about it, or null if the clause says it
+ * @param free whether free roles are filled by what is left in the clause
  * @param supplements whether it only adds roles to a fact that was told just before
  * @param confidence how likely it is right where it fires, from 0 to 1
  */
 public record Rule(String name, int line, Trigger trigger, List<Position> positions, Words with, Words without,
         Set<String> unless,
-                   Map<String, String> set, Set<String> needs, int sign, @Nullable Factuality factuality, boolean supplements,
+                   Map<String, String> set, Set<String> needs, int sign, @Nullable Factuality factuality, boolean free, boolean supplements,
                            double confidence) {
 
     /** What gives a statement away. */

@@ -25,12 +25,12 @@ public final class RuleFileReader {
             "apposition",
             "host", "aside");
 
-    private static final Set<String> FILE_KEYS = Set.of("type", "roles", "words", "needs", "rules", "yes", "no");
+    private static final Set<String> FILE_KEYS = Set.of("type", "roles", "words", "needs", "limits", "rules", "yes", "no");
     private static final Set<String> ROLE_KEYS = Set.of("core", "of", "many", "least", "free", "signed", "topic", "each",
             "like", "unlike");
     private static final Set<String> OPTIONS = Set.of("name", "verb", "noun", "role", "text", "with", "without", "unless",
             "set", "needs", "sign",
-            "factuality", "supplements", "confidence");
+            "factuality", "free", "supplements", "confidence");
     private final String file;
     private final Set<String> prepositions;
 
@@ -79,7 +79,22 @@ public final class RuleFileReader {
         entries.get("yes").list().forEach(item -> examples.add(yes(item, roles)));
         entries.get("no").list().forEach(item -> examples.add(new Example(item.line(), item.text(), List.of())));
         return new FactType(name(entries.get("type")), file, List.copyOf(roles.values()), words,
-                needs(entries.get("needs"), roles), rules, examples);
+                needs(entries.get("needs"), roles), limits(entries.get("limits"), roles, words), rules, examples);
+    }
+
+    private static List<Limit> limits(@Nullable Yaml block, Map<String, Role> roles, Map<String, Words> words) {
+        List<Limit> limits = new ArrayList<>();
+        for (Yaml item : block == null ? List.<Yaml>of() : block.list()) {
+            Map<String, Yaml> entries = item.map("{metric: [margin], value: [PERCENT]}");
+            String word = entries.keySet().stream().filter(words::containsKey).findFirst().orElse("");
+            String limited = entries.keySet().stream().filter(role -> !role.equals(word)).findFirst().orElse("");
+            if (word.isEmpty() || limited.isEmpty() || entries.size() != 2) {
+                throw item.error("expected a role that words fill and one that it limits: {metric: [margin], value: [PERCENT]}");
+            }
+            limits.add(new Limit(word, Set.copyOf(entries.get(word).texts()), known(limited, item, roles),
+                    types(entries.get(limited))));
+        }
+        return limits;
     }
 
     private static String name(Yaml type) {
@@ -100,19 +115,23 @@ public final class RuleFileReader {
         if (!entries.containsKey("of")) {
             throw item.error("role '" + name + "' without 'of'; expected some of " + Arrays.toString(FillerType.values()));
         }
+        int least = Yaml.at(entries, "least").map(RuleFileReader::number).orElse(1.0).intValue();
+        return new Role(name, types(entries.get("of")), flag(entries, "core"), flag(entries, "many") || least > 1, least,
+                flag(entries, "free"),
+                flag(entries, "signed"), flag(entries, "topic"), flag(entries, "each"), names(entries, "like"), names(entries,
+                        "unlike"));
+    }
+
+    private static Set<FillerType> types(Yaml list) {
         EnumSet<FillerType> types = EnumSet.noneOf(FillerType.class);
-        for (Yaml type : entries.get("of").list()) {
+        for (Yaml type : list.list()) {
             try {
                 types.add(FillerType.valueOf(type.text()));
             } catch (IllegalArgumentException e) {
                 throw type.error("unknown type '" + type.text() + "', expected one of " + Arrays.toString(FillerType.values()));
             }
         }
-        int least = Yaml.at(entries, "least").map(RuleFileReader::number).orElse(1.0).intValue();
-        return new Role(name, Set.copyOf(types), flag(entries, "core"), flag(entries, "many") || least > 1, least,
-                flag(entries, "free"),
-                flag(entries, "signed"), flag(entries, "topic"), flag(entries, "each"), names(entries, "like"), names(entries,
-                        "unlike"));
+        return Set.copyOf(types);
     }
 
     private static Set<String> names(Map<String, Yaml> entries, String key) {
@@ -194,7 +213,7 @@ public final class RuleFileReader {
                 trigger,
                 List.copyOf(positions), words(entries, "with"), words(entries, "without"),
                 Set.copyOf(Yaml.at(entries, "unless").map(Yaml::texts).orElse(List.of())), set, needs, sign(entries),
-                factuality(entries), flag(entries, "supplements"), Yaml.at(entries, "confidence")
+                factuality(entries), !entries.containsKey("free") || flag(entries, "free"), flag(entries, "supplements"), Yaml.at(entries, "confidence")
                         .map(RuleFileReader::number).orElse(0.9));
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Words of a rule file, found in all their forms. A word that begins with {@code *} is also found as the last part of a compound
@@ -70,6 +71,16 @@ public final class Words {
     /** Whether there are none. */
     public boolean isEmpty() {
         return values.isEmpty();
+    }
+
+    /** All forms, in lower case. */
+    Set<String> whole() {
+        return values.keySet();
+    }
+
+    /** The forms that may end a longer word. */
+    Set<String> endings() {
+        return endings.keySet();
     }
 
     /** Whether a unit is one of the words. */

@@ -28,6 +28,19 @@ final class Draft {
         this.kind = kind;
     }
 
+    /** A clause of other words in the same place. */
+    Draft with(List<Unit> words) {
+        Draft other = new Draft(kind);
+        other.opener = opener;
+        other.parent = parent;
+        other.before = before;
+        other.subjectFrom = subjectFrom;
+        other.verbFrom = verbFrom;
+        other.anchor = anchor;
+        other.units.addAll(words);
+        return other;
+    }
+
     void append(@Nullable Unit mark, List<Unit> more) {
         if (mark != null) {
             units.add(mark);

@@ -17,9 +17,11 @@ final class FieldSplitter {
     private static final int REACH = 5;
 
     private final Grammar grammar;
+    private final Ellipsis ellipsis;
 
-    FieldSplitter(Grammar grammar) {
+    FieldSplitter(Grammar grammar, Ellipsis ellipsis) {
         this.grammar = grammar;
+        this.ellipsis = ellipsis;
     }
 
     /** A sentence's own units, and those in parentheses, each with the unit before it. */
@@ -97,7 +99,7 @@ final class FieldSplitter {
     private boolean partsClauses(List<Unit> units, int from, int conjunction, int to) {
         boolean verbBefore = hasVerb(units.subList(from, conjunction));
         List<Unit> after = units.subList(conjunction + 1, to);
-        return verbBefore && (hasVerb(after) || isGapped(after));
+        return verbBefore && (hasVerb(after) || isGapped(after) || ellipsis.isLeftOut(units.subList(from, conjunction), after));
     }
 
     private static boolean hasVerb(List<Unit> units) {

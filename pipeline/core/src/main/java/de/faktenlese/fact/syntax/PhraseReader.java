@@ -107,6 +107,9 @@ final class PhraseReader {
             if (grammar.is(WordSet.COMPARATIVE, lower) || grammar.is(WordSet.COMPARISON, lower)) {
                 return isComparison(i);
             }
+            if (grammar.is(WordSet.DISTRIBUTIVE, lower)) {
+                return next < units.size() && units.get(next).filler() instanceof Filler.OfValue;
+            }
             if (lower.equals("bis") && next < units.size() && units.get(next).lower().equals("zu")) {
                 next++;
             } else if (!grammar.is(WordSet.VALUE_MODIFIER, lower)) {
@@ -115,7 +118,7 @@ final class PhraseReader {
             boolean afterPreposition = lower.equals("bis") || i > 0 && grammar.preposition(units.get(i - 1)) != null;
             boolean value = next < units.size() && units.get(next).filler() instanceof Filler.OfValue of
                     && !(of.value() instanceof Time);
-            return value && (afterPreposition || lower.equals("zwischen"));
+            return value && (afterPreposition || grammar.is(WordSet.BARE_VALUE_MODIFIER, lower));
         }
 
         /** Whether a unit is one of the two words of "mehr als" before a value. */

@@ -104,6 +104,7 @@ final class UnitReader {
         }
         List<VerbForm> known = verbs.analyse(lower);
         boolean unknown = known.isEmpty() && VERBAL.contains(token.tag()) && verbs.attributive(lower) == null
+                && !grammar.is(WordSet.NO_VERB, lower)
                 && !grammar.prepositions().containsKey(lower);
         return unknown ? guess(lower, token.lemma()) : known;
     }

@@ -11,6 +11,8 @@ public enum WordSet {
     ADVERBIAL_NOUN,
     /** What says how exactly a value is meant where a preposition stands before it: "von über 3 Mrd.". */
     VALUE_MODIFIER,
+    /** What does so without a preposition before it: "je 45 Prozent". */
+    BARE_VALUE_MODIFIER,
     /** What with {@link #COMPARISON} says how exactly a value is meant: "mehr als 3 Mrd.". */
     COMPARATIVE,
     /** What stands between a comparative and what it is compared with. */
@@ -31,6 +33,14 @@ public enum WordSet {
     SOURCE_MARK,
     /** What denies. */
     NEGATION,
+    /** What may follow a negation without denying more or less: "nicht mehr", "nicht nur". */
+    AFTER_NEGATION,
+    /** What opens the other side of a denial: "nicht Y, sondern Z". */
+    ADVERSATIVE,
+    /** What sets a clause against the one before, which may then leave out its verb: "X kauft Y, Z dagegen W". */
+    CONTRAST,
+    /** What gives each member of a list its own value: "A und B halten je 50 Prozent". */
+    DISTRIBUTIVE,
     /** What takes up a statement to say what became of it: "was aber nicht gelang". */
     RESUMPTION,
     /** What in an infinitive clause says that it is done: "gekauft zu haben". */
@@ -42,5 +52,7 @@ public enum WordSet {
     /** Nouns that with a negation say that something is never so: "zu keinem Zeitpunkt". */
     NEVER,
     /** Articles of what is known already. */
-    DEFINITE
+    DEFINITE,
+    /** Adjectives that look like participles of verbs that there are not. */
+    NO_VERB
 }

@@ -82,6 +82,19 @@ class RuleFactFinderTest {
     }
 
     @Test
+    @DisplayName("finds the object behind an insertion between dashes")
+    void readsPastInsertions() {
+        assertThat(find("[Siemens] kauft – vorbehaltlich der Zustimmung der Behörden – den Anbieter [Altair].", "Acquisition"))
+                .hasSize(1);
+    }
+
+    @Test
+    @DisplayName("takes no seller for what is sold, where only the order tells them apart")
+    void readsOrder() {
+        assertThat(find("Weil die Firma [KKR] die alten Anlagen an [Siemens] verkauft, wächst sie.", "Acquisition")).isEmpty();
+    }
+
+    @Test
     @DisplayName("reads the names of hashtags")
     void readsHashtags() {
         assertThat(find("Übernahme von #[Altair] durch #[Siemens]", "Acquisition")).hasSize(1);

@@ -59,7 +59,8 @@ final class Measured {
         Optional<GoldMark> same = gold.names().stream().filter(name -> isSame(name, mention.type(), span)).findFirst();
         boolean right = same.isPresent();
         boolean optional = gold.names().stream().anyMatch(name -> name.optional() && name.span().overlaps(span));
-        if (!optional) {
+        boolean told = gold.types().contains(mention.type()) && gold.untold().stream().noneMatch(span::overlaps);
+        if (!optional && told) {
             tallies(same.map(name -> name.types().get(0)).orElse(mention.type()), tally -> tally.give(right));
             reliability.add(mention.confidence(), mention.foundBy(), right);
             note(!right, String.format("extra [%s %.2f %s]", mention.type(), mention.confidence(), mention.foundBy()), gold, span);

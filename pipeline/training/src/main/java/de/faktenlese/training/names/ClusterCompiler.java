@@ -12,16 +12,24 @@ import java.lang.reflect.Field;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Takes the lexicon of distributional clusters out of CoreNLP's German NER model, which keeps it in a private field. */
-final class ClusterCompiler {
+/**
+ * Takes the lexicon of distributional clusters out of CoreNLP's German NER model. CoreNLP keeps it in a private field and tells
+ * the cluster of one word at most, never which words there are; so the field is read by reflection. Stateless.
+ */
+public final class ClusterCompiler {
 
     private static final String MODEL = "edu/stanford/nlp/models/ner/german.distsim.crf.ser.gz";
 
     private ClusterCompiler() {
     }
 
-    /** Writes the clusters in the form of {@link WordClusters}. */
-    static void compile(OutputStream out) throws IOException, ReflectiveOperationException {
+    /**
+     * Writes the clusters in the form of {@link WordClusters}.
+     *
+     * @throws IOException if they cannot be written
+     * @throws ReflectiveOperationException if this version of CoreNLP keeps them elsewhere
+     */
+    public static void compile(OutputStream out) throws IOException, ReflectiveOperationException {
         CRFClassifier<CoreLabel> classifier = CRFClassifier.getClassifier(MODEL);
         Field factories = AbstractSequenceClassifier.class.getField("featureFactories");
         Object factory = ((Iterable<?>) factories.get(classifier)).iterator().next();

@@ -23,11 +23,13 @@ final class GermEval {
     private static final Set<String> CURRENCIES = Set.of("Euro", "Dollar", "US-Dollar", "Mark", "D-Mark", "DM", "Franken",
             "Pfund", "EUR");
 
+    private static final int LABEL = 1;
+
     private GermEval() {
     }
 
     static List<LabelledSentence> read(Path file) throws IOException {
-        return ColumnFile.sentences(file).stream().map(GermEval::sentence).toList();
+        return ColumnFile.sentences(file, LABEL + 1).stream().map(GermEval::sentence).toList();
     }
 
     private static LabelledSentence sentence(List<String[]> rows) {
@@ -36,12 +38,12 @@ final class GermEval {
         List<LabelledName> names = new ArrayList<>();
         BitSet untold = new BitSet();
         for (int row = 0; row < rows.size(); row++) {
-            String label = rows.get(row)[1];
+            String label = rows.get(row)[LABEL];
             if (!label.startsWith("B-")) {
                 continue;
             }
             int end = row + 1;
-            while (end < rows.size() && rows.get(end)[1].equals("I-" + label.substring(2))) {
+            while (end < rows.size() && rows.get(end)[LABEL].equals("I-" + label.substring(2))) {
                 end++;
             }
             String kind = label.substring(2);

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
@@ -27,20 +28,34 @@ final class GoldDocuments {
     private GoldDocuments() {
     }
 
-    /** The sentences of each document. */
+    /**
+     * The sentences of each document.
+     *
+     * @throws IllegalArgumentException if a line is no such object, with file and line
+     */
     static List<List<LabelledSentence>> read(Path file, Reader reader) throws IOException {
         ObjectMapper json = new ObjectMapper();
         List<List<LabelledSentence>> documents = new ArrayList<>();
-        for (String line : Files.readAllLines(file)) {
-            if (!line.isBlank()) {
-                documents.add(document(json.readTree(line), reader));
+        List<String> lines = Files.readAllLines(file);
+        for (int i = 0; i < lines.size(); i++) {
+            if (!lines.get(i).isBlank()) {
+                documents.add(document(json, lines.get(i), file + ":" + (i + 1), reader));
             }
         }
         return documents;
     }
 
+    private static List<LabelledSentence> document(ObjectMapper json, String line, String place, Reader reader) {
+        try {
+            return document(json.readTree(line), reader);
+        } catch (JacksonException | IllegalArgumentException e) {
+            throw new IllegalArgumentException(place + ": not read, expected an object with text, entities and ignore: "
+                    + e.getMessage(), e);
+        }
+    }
+
     private static List<LabelledSentence> document(JsonNode document, Reader reader) {
-        String text = document.get("text").asString();
+        String text = document.path("text").asString();
         List<Mark> marks = new ArrayList<>();
         document.path("entities").forEach(mark -> marks.add(Mark.of(text, mark, EntityType.valueOf(mark.get("type")
                 .asString()))));

@@ -5,9 +5,11 @@ import de.faktenlese.entity.EntityType;
 import de.faktenlese.entity.tagging.Piece;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -18,9 +20,10 @@ import java.util.stream.Stream;
  * @param surnames surnames
  * @param places names of places
  * @param words ordinary words, capitalised, that could be a company's name
+ * @param nouns short common nouns, of which compounds are made
  */
 record KnownNames(List<String> organizations, List<String> forenames, List<String> surnames, List<String> places,
-                  List<String> words) {
+                  List<String> words, List<String> nouns) {
 
     private static final int LONGEST_NAME = 4;
 
@@ -31,7 +34,21 @@ record KnownNames(List<String> organizations, List<String> forenames, List<Strin
         return new KnownNames(distinct(names(sentences, EntityType.ORG).map(name -> String.join(" ", name))),
                 distinct(people.stream().map(name -> name.get(0))), distinct(people.stream().map(name -> name.get(1))),
                 distinct(names(sentences, EntityType.LOC).map(name -> String.join(" ", name)).filter(KnownNames::isPlain)),
-                words(sentences));
+                words(sentences), distinct(sentences.stream().flatMap(KnownNames::nouns)));
+    }
+
+    /** The words with a capital inside a sentence that are neither names nor parts of compounds with hyphens. */
+    private static Stream<String> nouns(LabelledSentence sentence) {
+        List<Piece> pieces = sentence.pieces();
+        return IntStream.range(1, pieces.size()).filter(i -> isLowerCase(pieces.get(i - 1)) && !pieces.get(i).joined())
+                .filter(i -> sentence.names().stream().noneMatch(name -> name.start() <= i && i < name.end()))
+                .mapToObj(i -> pieces.get(i).text()).filter(word -> word.length() > 2 && word.length() < 8 && isPlain(word))
+                .filter(word -> Character.isUpperCase(word.charAt(0)) && word.substring(1).equals(word.substring(1)
+                        .toLowerCase(Locale.GERMAN)));
+    }
+
+    private static boolean isLowerCase(Piece piece) {
+        return Character.isLowerCase(piece.text().charAt(0));
     }
 
     private static Stream<List<String>> names(Collection<LabelledSentence> sentences, EntityType type) {

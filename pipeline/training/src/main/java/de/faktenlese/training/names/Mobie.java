@@ -26,7 +26,7 @@ final class Mobie {
     }
 
     static List<LabelledSentence> read(Path file, float weight) throws IOException {
-        return ColumnFile.sentences(file).stream().map(rows -> sentence(rows, weight)).toList();
+        return ColumnFile.sentences(file, LABEL + 1).stream().map(rows -> sentence(rows, weight)).toList();
     }
 
     private static LabelledSentence sentence(List<String[]> rows, float weight) {

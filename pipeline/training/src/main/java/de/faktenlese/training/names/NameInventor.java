@@ -41,7 +41,7 @@ final class NameInventor {
 
     /** A company's name of several words. */
     List<String> longOrganization() {
-        return words(switch (random.nextInt(11)) {
+        return words(switch (random.nextInt(15)) {
             case 0, 1, 2 -> brand() + " " + pick(parts.of("tail"));
             case 3, 4 -> brand() + " " + pick(parts.of("form"));
             case 5 -> brand() + " " + pick(parts.of("tail")) + " " + pick(parts.of("form"));
@@ -49,6 +49,10 @@ final class NameInventor {
             case 7 -> surname() + " " + pick(parts.of("tail"));
             case 8 -> pick(known.forenames()) + " " + surname() + " " + pick(parts.of("form"));
             case 9 -> surname() + " & " + surname();
+            case 10 -> pick(parts.of("lead")) + " " + (random.nextBoolean() ? surname() : brand());
+            case 11 -> (random.nextBoolean() ? surname() : brand()) + " " + ware();
+            case 12 -> letters() + (random.nextBoolean() ? " " + surname() : "." + pick(parts.of("tail")));
+            case 13 -> surname() + "-" + surname();
             default -> brand() + " " + capitalized(syllables());
         });
     }
@@ -56,7 +60,7 @@ final class NameInventor {
     /** A person's full name. */
     List<String> person() {
         String surname = random.nextFloat() < 0.08f ? surname() + "-" + surname() : surname();
-        String forename = pick(known.forenames());
+        String forename = random.nextFloat() < 0.1f ? capitalized(syllables()) : pick(known.forenames());
         return switch (random.nextInt(16)) {
             case 0 -> List.of(forename + "-" + pick(known.forenames()), surname);
             case 1 -> List.of(forename, pick(known.forenames()).charAt(0) + ".", surname);
@@ -100,7 +104,7 @@ final class NameInventor {
 
     /** A stem that begins a compound. */
     String stem() {
-        return pick(parts.of("stem"));
+        return random.nextBoolean() ? pick(parts.of("stem")) : pick(known.nouns());
     }
 
     /** A word of a kind of name parts. */
@@ -118,7 +122,8 @@ final class NameInventor {
         return switch (random.nextInt(16)) {
             case 0, 1, 2 -> capitalized(word);
             case 3, 4 -> capitalized(word) + pick(parts.of("ending"));
-            case 5, 6 -> stem() + pick(parts.of("second"));
+            case 5 -> stem() + pick(parts.of("second"));
+            case 6 -> pick(known.nouns()) + pick(known.nouns()).toLowerCase(Locale.GERMAN);
             case 7 -> stem().toLowerCase(Locale.GERMAN) + capitalized(pick(parts.of("second")));
             case 8 -> word + capitalized(random.nextBoolean() ? syllables() : pick(parts.of("second")));
             case 9 -> capitalized(word) + capitalized(syllables());
@@ -130,6 +135,11 @@ final class NameInventor {
             case 14 -> pick(known.words());
             default -> surname();
         };
+    }
+
+    /** What a firm of this name deals in: "Lacke", "Draht". */
+    private String ware() {
+        return random.nextBoolean() ? pick(parts.of("ware")) : pick(known.nouns());
     }
 
     private String family() {

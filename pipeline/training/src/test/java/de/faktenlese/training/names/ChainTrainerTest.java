@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 @DisplayName("Learning to find names")
 class ChainTrainerTest {
 
-    private static final TrainingPlan PLAN = new TrainingPlan(1, 6, 0.2f, 0.0001f, 1, 0.0001f, 0, 0, 0, 0, 0, 0, 0);
+    private static final TrainingPlan PLAN = new TrainingPlan(1, 6, 1, 0.2f, 0.0001f, 1, 0.0001f, 0, 0, 0, 0, 0, 0, 0);
     private static final NameFeatures FEATURES = new NameFeatures(WordClusters.read(ModelFiles.shipped()), NameHints.NONE);
 
     @Test
@@ -35,7 +35,7 @@ class ChainTrainerTest {
             sentences.add(sentence("Der Hersteller wächst in " + name, -1));
         }
 
-        NameModel model = new ChainTrainer(PLAN, FEATURES).train(sentences);
+        NameModel model = new ChainTrainer(PLAN, FEATURES, line -> { }).train(sentences);
         List<TaggedName> found = new ChainTagger(model, FEATURES)
                 .score(LabelledSentence.pieces(List.of("Der", "Hersteller", "Belvonia", "wächst"))).names();
 

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class ExampleSentencesTest {
 
     private static final KnownNames KNOWN = new KnownNames(List.of("Turmalin AG"), List.of("Jana"), List.of("Lindqvist"),
-            List.of("Ulm"), List.of("Nebel"));
+            List.of("Ulm"), List.of("Nebel"), List.of("Kiste"));
 
     @Test
     void areFilledWithNamesAtTheirPlaces() {
