@@ -210,7 +210,8 @@ final class Binding {
             if (rule.free() && role.free() && !isFilled(role.name())) {
                 clause.phrases().stream().filter(phrase -> !belongsElsewhere(clause, phrase))
                         .filter(phrase -> phrase.fillers().stream().anyMatch(filler -> role.takes(filler) && !isUsed(filler)))
-                        .min(Comparator.comparing(phrase -> Math.min(Math.abs(phrase.first() - at), Math.abs(phrase.last() - at))))
+                        .min(Comparator.comparing(phrase ->
+                                Math.min(Math.abs(phrase.first() - at), Math.abs(phrase.last() - at))))
                         .ifPresent(phrase -> fill(role, phrase.fillers()));
             }
         }

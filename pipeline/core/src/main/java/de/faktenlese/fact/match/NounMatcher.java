@@ -107,7 +107,8 @@ final class NounMatcher {
     private static List<Clause> describing(Analysis analysis, int host, @Nullable Phrase own) {
         Clause around = analysis.clauses().get(host);
         return own == null ? List.of() : analysis.clauses().stream().filter(clause -> clause.kind() == Clause.Kind.PARTICIPLE
-                && clause.parent() == host && clause.verb() != null && own.covers(around.units().indexOf(clause.verb().word()))).toList();
+                && clause.parent() == host && clause.verb() != null
+                && own.covers(around.units().indexOf(clause.verb().word()))).toList();
     }
 
     /** What a participle says of the trigger: where and when. */

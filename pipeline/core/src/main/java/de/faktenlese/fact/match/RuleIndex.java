@@ -72,7 +72,8 @@ final class RuleIndex {
     private static BitSet needed(TextPattern pattern, WordIndex.Builder lists) {
         BitSet needed = new BitSet();
         pattern.elements().stream().filter(TextPattern.Literal.class::isInstance).map(TextPattern.Literal.class::cast)
-                .filter(literal -> !literal.optional() && !literal.words().contains(ANY)).forEach(literal -> needed.set(lists.add(literal)));
+                .filter(literal -> !literal.optional() && !literal.words().contains(ANY))
+                .forEach(literal -> needed.set(lists.add(literal)));
         return needed;
     }
 

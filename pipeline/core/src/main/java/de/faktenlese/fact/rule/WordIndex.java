@@ -62,7 +62,8 @@ public final class WordIndex {
 
         /** Adds the alternatives of a word of a pattern; their number. */
         public int add(TextPattern.Literal literal) {
-            List<String> open = literal.words().stream().filter(word -> word.startsWith("*")).map(word -> word.substring(1)).toList();
+            List<String> open = literal.words().stream().filter(word -> word.startsWith("*"))
+                    .map(word -> word.substring(1)).toList();
             return add(literal.words(), Set.copyOf(open));
         }
 

@@ -139,7 +139,8 @@ public final class ClauseReader {
         if (subjectFrom != null) {
             inherited = shared(Subjects.of(subjectFrom));
         }
-        return new Clause(draft.kind, draft.units, voiced(found.group(), phrases), found.finite(), phrases, inherited, draft.opener,
+        return new Clause(draft.kind, draft.units, voiced(found.group(), phrases), found.finite(), phrases, inherited,
+                draft.opener,
                 draft.parent == null ? -1 : index.get(draft.parent), draft.before == null ? -1 : index.get(draft.before));
     }
 

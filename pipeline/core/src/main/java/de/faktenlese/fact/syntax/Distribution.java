@@ -8,7 +8,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
-/** Says of each member of a list what a clause says of all, where each has a value of its own: "A (26 Prozent) und B (14 Prozent)". */
+/** Says of each member of a list what a clause says of all, where each has its own value: "A (26 Prozent) und B (14 Prozent)". */
 final class Distribution {
 
     private final Grammar grammar;

@@ -8,12 +8,13 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says in full what a clause leaves out because the one before said it: gapping ("der Bund hält 15 Prozent, die KfW 16"), contrast
- * ("kauft nicht Y, sondern Z"). Each phrase that is said takes the place of its like in the clause before.
+ * Says in full what a clause leaves out because the one before said it: gapping ("der Bund hält 15 Prozent, die KfW 16"),
+ * contrast ("kauft nicht Y, sondern Z"). Each phrase that is said takes the place of its like in the clause before.
  */
 final class Ellipsis {
 
@@ -139,7 +140,7 @@ final class Ellipsis {
         Phrase found = null;
         for (Phrase like : likes) {
             boolean cases = phrase.cases().stream().anyMatch(like::canBe) && phrase.isGenitive() == like.isGenitive();
-            boolean same = phrase.preposition() == null ? like.preposition() == null : phrase.preposition().equals(like.preposition());
+            boolean same = Objects.equals(phrase.preposition(), like.preposition());
             if (same && cases && !taken.contains(like) && kind(phrase).equals(kind(like)) && !kind(phrase).isEmpty()) {
                 found = found == null || last && (phrase.canBe(Case.ACCUSATIVE) || !phrase.isBare()) ? like : found;
             }
@@ -152,7 +153,8 @@ final class Ellipsis {
         for (int i = 0; i < host.size(); i++) {
             int at = i;
             Pair pair = pairs.stream().filter(each -> each.like().covers(at)).findFirst().orElse(null);
-            boolean revoked = adversative && (grammar.is(WordSet.NEGATION, host.get(i)) || grammar.is(WordSet.AFTER_NEGATION, host.get(i)));
+            boolean revoked = adversative && (grammar.is(WordSet.NEGATION, host.get(i))
+                    || grammar.is(WordSet.AFTER_NEGATION, host.get(i)));
             if (pair != null && pair.like().first() == i) {
                 units.addAll(said.subList(pair.from(), pair.to()));
             } else if (pair == null && !revoked) {
