@@ -34,12 +34,13 @@ final class AppositionPattern implements PatternWitness.Pattern {
 
     @Override
     public void look(Passage passage, int piece, List<Claim> claims) {
-        if (passage.isJoined(piece) || !passage.isCapitalized(piece) || !run.isInvented(passage, piece)
-                && !run.isBareNoun(passage, piece)) {
+        if (passage.isJoined(piece) || !passage.isCapitalized(piece)) {
             return;
         }
         int end = run.endFrom(passage, piece);
-        if (end == piece || end == passage.size() || passage.isJoined(end)) {
+        boolean told = end > piece && end < passage.size() && !passage.isJoined(end) && (passage.text(end).equals(",")
+                || cues.is(Cue.WITH, passage.text(piece - 1).toLowerCase(Locale.GERMAN)));
+        if (!told || !run.isInvented(passage, piece) && !run.isBareNoun(passage, piece)) {
             return;
         }
         if (passage.text(end).equals(",") && cues.is(Cue.INDEFINITE, passage.text(end + 1))) {

@@ -22,8 +22,8 @@ final class BareNounPattern implements PatternWitness.Pattern {
 
     @Override
     public void look(Passage passage, int piece, List<Claim> claims) {
-        boolean alone = !passage.isJoined(piece) && !passage.isJoined(piece + 1) && run.isBareNoun(passage, piece);
-        if (alone && (isSubject(passage, piece) || isAnswer(passage, piece))) {
+        boolean alone = passage.isCapitalized(piece) && !passage.isJoined(piece) && !passage.isJoined(piece + 1);
+        if (alone && (isSubject(passage, piece) || isAnswer(passage, piece)) && run.isBareNoun(passage, piece)) {
             claims.add(new Claim(passage.span(piece, piece + 1), EntityType.ORG, run.isUnknown(passage.text(piece)) ? INVENTED
                     : COMPOUND, WitnessName.PATTERN));
         }

@@ -97,13 +97,13 @@ public final class Consensus {
         for (int i = 0; i < passages.size(); i++) {
             heard.add(trimmed(passages.get(i), claims.get(i)));
         }
-        if (passages.size() >= WHOLE_TEXT) {
-            Set<String> surnames = shortForms(passages, verdicts(passages, heard), EntityType.PER);
-            for (int i = 0; i < passages.size(); i++) {
-                heard.set(i, namesakes.withoutOrphans(passages.get(i), heard.get(i), surnames));
-            }
+        List<List<Mention>> first = new ArrayList<>();
+        for (int i = 0; i < passages.size(); i++) {
+            first.add(Verdict.decide(passages.get(i), heard.get(i)));
         }
-        List<List<Mention>> first = verdicts(passages, heard);
+        if (passages.size() >= WHOLE_TEXT) {
+            hearWithoutOrphans(passages, heard, first);
+        }
         Map<String, Form> forms = forms(passages, first);
         List<List<Mention>> decided = new ArrayList<>();
         for (int i = 0; i < passages.size(); i++) {
@@ -116,12 +116,16 @@ public final class Consensus {
         return decided;
     }
 
-    private static List<List<Mention>> verdicts(List<Passage> passages, List<List<Claim>> claims) {
-        List<List<Mention>> mentions = new ArrayList<>();
+    /** Changes the claims of surnames that nobody in the document has, and decides the sentences with such anew. */
+    private void hearWithoutOrphans(List<Passage> passages, List<List<Claim>> heard, List<List<Mention>> decided) {
+        Set<String> surnames = shortForms(passages, decided, EntityType.PER);
         for (int i = 0; i < passages.size(); i++) {
-            mentions.add(Verdict.decide(passages.get(i), claims.get(i)));
+            List<Claim> changed = namesakes.withoutOrphans(passages.get(i), heard.get(i), surnames);
+            if (!changed.equals(heard.get(i))) {
+                heard.set(i, changed);
+                decided.set(i, Verdict.decide(passages.get(i), changed));
+            }
         }
-        return mentions;
     }
 
     private List<Claim> trimmed(Passage passage, List<Claim> claims) {
@@ -200,7 +204,8 @@ public final class Consensus {
         List<Claim> revised = new ArrayList<>();
         for (Claim claim : claims) {
             Form form = forms.get(text(passage, claim.span()));
-            boolean outvoted = form != null && claim.witness() != WitnessName.PATTERN && form.type() != claim.type() && form.share(form.type()) >= ONE_TYPE;
+            boolean outvoted = form != null && claim.witness() != WitnessName.PATTERN
+                    && form.type() != claim.type() && form.share(form.type()) >= ONE_TYPE;
             revised.add(claim.withStrength(outvoted ? claim.strength() * form.share(claim.type()) : claim.strength()));
             if (outvoted) {
                 revised.add(new Claim(claim.span(), form.type(), claim.strength() * form.share(form.type()),

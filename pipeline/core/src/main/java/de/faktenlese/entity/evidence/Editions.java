@@ -23,8 +23,11 @@ public final class Editions {
     public List<Claim> extend(Passage passage, List<Claim> claims) {
         List<Claim> extended = new ArrayList<>(claims);
         for (Claim claim : claims) {
+            if (claim.type() != EntityType.PRODUCT) {
+                continue;
+            }
             int next = passage.pieceAt(claim.span().end());
-            int end = claim.type() == EntityType.PRODUCT ? end(passage, next) : next;
+            int end = end(passage, next);
             if (end > next) {
                 Span span = claim.span().cover(passage.span(next, end));
                 extended.add(new Claim(span, EntityType.PRODUCT, claim.strength() * LONGER, claim.witness()));

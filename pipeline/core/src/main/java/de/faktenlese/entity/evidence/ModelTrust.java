@@ -11,6 +11,9 @@ package de.faktenlese.entity.evidence;
  */
 public record ModelTrust(double sure, float stock, float stockOutside, double ceiling) {
 
-    /** Measured on the development sets. */
-    public static final ModelTrust MEASURED = new ModelTrust(0.7, 1.3f, 0.2f, 0.97);
+    /**
+     * Measured on the development sets. Asking CoreNLP below 0.5 rather than 0.7 asks it for 58 of 787 sentences rather than 204, at 0.1
+     * points of F1 on newsletters and news and 0.4 on GermEval.
+     */
+    public static final ModelTrust MEASURED = new ModelTrust(0.5, 1.3f, 0.2f, 0.97);
 }

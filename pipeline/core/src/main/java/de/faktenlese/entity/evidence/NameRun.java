@@ -91,8 +91,8 @@ final class NameRun {
     boolean isBareNoun(Passage passage, int piece) {
         String text = passage.text(piece);
         return canBelong(passage, piece) && Character.isUpperCase(text.charAt(0)) && text.length() > SHORTEST_BARE
-                && isUnknownSmall(text) && isUnknownSmall(text.toLowerCase(Locale.GERMAN)) && !MASS_OR_PLURAL.matcher(text).matches()
-                && !isKind(passage, piece);
+                && isUnknownSmall(text) && isUnknownSmall(text.toLowerCase(Locale.GERMAN))
+                && !MASS_OR_PLURAL.matcher(text).matches() && !isKind(passage, piece);
     }
 
     private boolean canBelong(Passage passage, int piece) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package de.faktenlese.entity.evidence;
 
+import de.faktenlese.document.PartOfSpeech;
 import de.faktenlese.entity.EntityType;
 import de.faktenlese.entity.knowledge.Lexicons;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ public final class Namesakes {
     private static final double CALLED_A_PRODUCT = 0.95;
     private static final double NAMED_AS_FIRM = 0.85;
     private static final double OUTVOTED = 0.6;
+    private static final double NOT_NOBLE = 0.3;
     private static final double IN_SMALL_LETTERS = 0.7;
     private static final double ORPHANED = 0.75;
 
@@ -29,27 +31,54 @@ public final class Namesakes {
         this.lexicons = lexicons;
     }
 
-    /** The claims about a passage, with those changed that take a known company for a person. */
+    /** The claims about a passage, with those changed that take one of these for another. */
     public List<Claim> settle(Passage passage, List<Claim> claims) {
-        List<Claim> settled = new ArrayList<>(claims.size());
-        for (Claim claim : claims) {
-            boolean firm = claim.witness() == WitnessName.MODEL && claim.type() == EntityType.PER && isOnly(EntityType.ORG, claim, claims)
-                    && !isAddressed(passage, claim);
-            boolean small = claim.witness() == WitnessName.KNOWLEDGE && claim.type() == EntityType.ORG
-                    && isInSmallLetters(passage, claim);
-            boolean product = claim.witness() == WitnessName.MODEL && claim.type() != EntityType.PRODUCT
-                    && claim.type() != EntityType.PER && isOnly(EntityType.PRODUCT, claim, claims);
-            boolean called = claim.type() == EntityType.ORG && claims.stream().anyMatch(other -> other.span().equals(claim.span())
-                    && other.type() == EntityType.PRODUCT && other.witness() == WitnessName.PATTERN
-                    && other.strength() >= CALLED_A_PRODUCT);
-            boolean ended = claim.witness() == WitnessName.MODEL && claim.type() == EntityType.PRODUCT && claims.stream()
-                    .anyMatch(other -> other.span().equals(claim.span()) && other.type() == EntityType.ORG
-                            && other.witness() == WitnessName.PATTERN && other.strength() >= NAMED_AS_FIRM);
-            settled.add(ended ? claim.withStrength(claim.strength() * OUTVOTED) : product ? new Claim(claim.span(), EntityType.PRODUCT, claim.strength() * CONVERTED, WitnessName.MODEL)
-                    : called ? claim.withStrength(claim.strength() * OUTVOTED) : firm ? new Claim(claim.span(), EntityType.ORG, claim.strength() * CONVERTED, WitnessName.MODEL)
-                    : small ? claim.withStrength(Math.max(claim.strength(), IN_SMALL_LETTERS)) : claim);
+        return claims.stream().map(claim -> switch (claim.witness()) {
+            case MODEL -> corrected(passage, claim, claims);
+            case KNOWLEDGE -> claim.type() == EntityType.ORG && isInSmallLetters(passage, claim)
+                    ? claim.withStrength(Math.max(claim.strength(), IN_SMALL_LETTERS)) : claim;
+            default -> isCalledProduct(claim, claims) ? claim.withStrength(claim.strength() * OUTVOTED) : claim;
+        }).toList();
+    }
+
+    private Claim corrected(Passage passage, Claim claim, List<Claim> claims) {
+        if (claim.type() == EntityType.PER) {
+            if (endsInFirm(passage, claim, claims)) {
+                return claim.withStrength(claim.strength() * NOT_NOBLE);
+            }
+            boolean firm = isOnly(EntityType.ORG, claim, claims) && !isAddressed(passage, claim);
+            return firm ? converted(claim, EntityType.ORG) : claim;
         }
-        return settled;
+        if (claim.type() == EntityType.PRODUCT) {
+            boolean firm = isCalled(EntityType.ORG, NAMED_AS_FIRM, claim, claims);
+            return firm ? claim.withStrength(claim.strength() * OUTVOTED) : claim;
+        }
+        if (isOnly(EntityType.PRODUCT, claim, claims)) {
+            return converted(claim, EntityType.PRODUCT);
+        }
+        return isCalledProduct(claim, claims) ? claim.withStrength(claim.strength() * OUTVOTED) : claim;
+    }
+
+    /** Whether one word and "von" stand before a known company: "Zorvex von Siemens" is no nobleman. */
+    private static boolean endsInFirm(Passage passage, Claim person, List<Claim> claims) {
+        int start = passage.pieceAt(person.span().start());
+        return claims.stream().anyMatch(firm -> firm.witness() == WitnessName.KNOWLEDGE && firm.type() == EntityType.ORG
+                && firm.span().end() == person.span().end() && passage.pieceAt(firm.span().start()) == start + 2
+                && passage.tag(start + 1) == PartOfSpeech.ADP);
+    }
+
+    private static Claim converted(Claim claim, EntityType type) {
+        return new Claim(claim.span(), type, claim.strength() * CONVERTED, claim.witness());
+    }
+
+    private static boolean isCalledProduct(Claim firm, List<Claim> claims) {
+        return firm.type() == EntityType.ORG && isCalled(EntityType.PRODUCT, CALLED_A_PRODUCT, firm, claims);
+    }
+
+    /** Whether a pattern is sure that a name is of another type. */
+    private static boolean isCalled(EntityType type, double strength, Claim name, List<Claim> claims) {
+        return claims.stream().anyMatch(other -> other.span().equals(name.span()) && other.type() == type
+                && other.witness() == WitnessName.PATTERN && other.strength() >= strength);
     }
 
     /**

@@ -108,7 +108,8 @@ final class PersonPattern implements PatternWitness.Pattern {
     }
 
     private boolean isCommonForename(String word) {
-        return lexicons.forenames().find(word).filter(name -> name.frequency() >= VERY_COMMON && word.equals(name.name())).isPresent();
+        return lexicons.forenames().find(word).filter(name -> name.frequency() >= VERY_COMMON)
+                .filter(name -> name.name().equals(word)).isPresent();
     }
 
     private static int afterToken(Passage passage, int piece) {

@@ -29,16 +29,16 @@ final class ProductFormPattern implements PatternWitness.Pattern {
     @Override
     public void look(Passage passage, int piece, List<Claim> claims) {
         String text = passage.text(piece);
-        if (passage.isJoined(piece) || !passage.isCapitalized(piece) || !run.isInvented(passage, piece)) {
+        if (passage.isJoined(piece) || !passage.isCapitalized(piece)) {
             return;
         }
-        if (hasDrugEnding(text)) {
+        if (hasDrugEnding(text) && run.isInvented(passage, piece)) {
             claims.add(new Claim(passage.span(piece, piece + 1), EntityType.PRODUCT, SUBSTANCE, WitnessName.PATTERN));
         }
         boolean compound = passage.isJoined(piece + 1) && passage.pieces().get(piece + 1).isHyphen()
                 && passage.isJoined(piece + 2) && !passage.isJoined(piece + 3);
         if (compound && text.length() > SHORTEST_TECHNOLOGY && text.equals(text.toUpperCase(Locale.ROOT))
-                && cues.is(Cue.TECHNOLOGY, passage.text(piece + 2))) {
+                && cues.is(Cue.TECHNOLOGY, passage.text(piece + 2)) && run.isInvented(passage, piece)) {
             claims.add(new Claim(passage.span(piece, piece + 1), EntityType.PRODUCT, TECHNOLOGY, WitnessName.PATTERN));
         }
     }

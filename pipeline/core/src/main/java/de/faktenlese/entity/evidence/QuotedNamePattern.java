@@ -33,12 +33,21 @@ final class QuotedNamePattern implements PatternWitness.Pattern {
             end++;
         }
         boolean named = end > piece && end - piece <= LONGEST && isMark(passage, end, CLOSING)
-                && Character.isLetterOrDigit(passage.text(piece).charAt(0));
+                && Character.isLetterOrDigit(passage.text(piece).charAt(0))
+                && (passage.isNameLike(piece) || isNoun(passage, piece));
         KindNoun kind = named ? lexicons.productNouns().find(before).or(() -> lexicons.organisationNouns().findHead(before))
                 .or(() -> lexicons.productNouns().findHead(before)).orElse(null) : null;
         if (kind != null && (kind.type() == EntityType.PRODUCT || KINDS.contains(kind.kind()))) {
             claims.add(new Claim(passage.span(piece, end), kind.type(), STRENGTH, WitnessName.PATTERN));
         }
+    }
+
+    /** Whether a word in small letters can be a name: "das Unternehmen „wächst“ nicht" names none. */
+    private static boolean isNoun(Passage passage, int piece) {
+        return switch (passage.tag(piece)) {
+            case VERB, AUX, ADJ, ADV -> false;
+            default -> true;
+        };
     }
 
     private static boolean isMark(Passage passage, int piece, String marks) {

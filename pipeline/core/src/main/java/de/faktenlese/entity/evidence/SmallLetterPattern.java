@@ -51,14 +51,16 @@ final class SmallLetterPattern implements PatternWitness.Pattern {
     /** Whether a preposition or a verb stands before a word and nothing after it that it could describe. */
     private static boolean isInNounSlot(Passage passage, int piece, boolean inflected) {
         boolean end = piece + 1 == passage.size() || passage.tag(piece + 1) == PartOfSpeech.PUNCT;
-        boolean afterVerb = isVerb(passage, piece - 1) && passage.tag(piece) != PartOfSpeech.ADV && passage.tag(piece) != PartOfSpeech.ADJ;
+        boolean afterVerb = isVerb(passage, piece - 1) && passage.tag(piece) != PartOfSpeech.ADV
+                && passage.tag(piece) != PartOfSpeech.ADJ;
         return piece > 0 && (passage.tag(piece - 1) == PartOfSpeech.ADP || afterVerb) && end && !inflected;
     }
 
     private boolean isKind(Passage passage, int piece) {
         String text = piece < 0 ? "" : passage.token(piece).text();
-        return text.length() > 2 && Character.isUpperCase(text.charAt(0)) && (lexicons.productNouns().findHead(text)
-                .filter(noun -> noun.kind().equals("software")).isPresent() || lexicons.organisationNouns().findHead(text).filter(SmallLetterPattern::isCompany).isPresent());
+        return text.length() > 2 && Character.isUpperCase(text.charAt(0))
+                && (lexicons.organisationNouns().findHead(text).filter(SmallLetterPattern::isCompany).isPresent()
+                || lexicons.productNouns().findHead(text).filter(noun -> noun.kind().equals("software")).isPresent());
     }
 
     private static boolean isCompany(KindNoun noun) {

@@ -5,7 +5,10 @@ import de.faktenlese.entity.EntityType;
 import de.faktenlese.entity.evidence.CueWords.Cue;
 import java.util.List;
 
-/** A company by what only companies have ("die Analysten von Osterwald"), a drug by what only drugs need ("Zulassung für Zenvio"). */
+/**
+ * A company by what only companies have ("die Analysten von Osterwald"), a drug by what only drugs need ("Zulassung für
+ * Zenvio").
+ */
 final class StaffPattern implements PatternWitness.Pattern {
 
     private static final double STRENGTH = 0.6;

@@ -8,14 +8,17 @@ import de.faktenlese.entity.evidence.Passage;
 import de.faktenlese.entity.knowledge.Gender;
 import de.faktenlese.entity.resolution.Anaphor.Sort;
 import de.faktenlese.entity.resolution.FunctionWords.Role;
+import de.faktenlese.entity.resolution.ReferenceNoun.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the expressions of a sentence that may stand for something named before. Thread-safe. */
 final class AnaphorFinder {
 
     private static final int MOST_ADJECTIVES = 3;
+    private static final String OF = "von";
     private static final int LONGEST_ATTRIBUTE = 12;
 
     private final ReferenceWords words;
@@ -54,8 +57,7 @@ final class AnaphorFinder {
         String opening = attributed ? "" : tokens.get(article).text();
         Span span = attributed ? head.span()
                 : tokens.get(article + (smallWords.is(Role.CONTRACTION, opening) ? 1 : 0)).span().cover(head.span());
-        boolean object = smallWords.is(Role.CONTRACTION, opening) || smallWords.is(Role.OBJECT_ARTICLE, opening);
-        int clause = object ? clauseStart(tokens, article) : span.start();
+        int clause = attributed ? span.start() : clauseStart(tokens, article);
         List<String> places = words.places(head.text());
         if (!places.isEmpty()) {
             boolean alone = noun + 1 == tokens.size() || !tokens.get(noun + 1).isCapitalized();
@@ -63,9 +65,29 @@ final class AnaphorFinder {
                     places,
                     clause)) : Optional.empty();
         }
-        return words.noun(head.text()).map(found -> new Anaphor(span, index, Sort.NOMINAL, found.kind(), found.gender(),
-                head.text(),
-                List.of(), clause));
+        return words.noun(head.text()).filter(found -> !isOwned(tokens, noun, found, names))
+                .filter(found -> !smallWords.is(Role.POSSESSIVE, opening) || found.kind() == Kind.COMPANY)
+                .map(found -> new Anaphor(span, index, Sort.NOMINAL, found.kind(), found.gender(), head.text(), List.of(),
+                        isGenitive(opening, found) ? span.start() : clause));
+    }
+
+    /** Whether an article may be that of a genitive: the owner may be named in the same clause ("X kauft Aktien der Firma"). */
+    private boolean isGenitive(String article, ReferenceNoun noun) {
+        return smallWords.is(Role.GENITIVE, article) && (smallWords.gender(Role.GENITIVE, article) == Gender.ANY
+                || noun.gender() == Gender.FEMININE);
+    }
+
+    /** Whether it is said right after a noun whose it is: then it is something of that, not something named before. */
+    private boolean isOwned(List<Token> tokens, int noun, ReferenceNoun found, List<Span> names) {
+        if (noun + 2 >= tokens.size()) {
+            return false;
+        }
+        String next = tokens.get(noun + 1).text();
+        Span after = tokens.get(noun + 2).span();
+        boolean relational = found.kind() == Kind.PERSON || found.kind() == Kind.RIVAL || found.kind() == Kind.SHARE;
+        boolean genitive = smallWords.is(Role.GENITIVE, next) && next.equals(next.toLowerCase(Locale.GERMAN))
+                && (relational || smallWords.gender(Role.GENITIVE, next) == Gender.ANY);
+        return genitive || next.equals(OF) && names.stream().anyMatch(after::overlaps);
     }
 
     /** Where the clause of a token begins: after the last comma, colon, semicolon or dash before it. */
@@ -96,7 +118,7 @@ final class AnaphorFinder {
     private int article(List<Token> tokens, int noun) {
         for (int i = noun - 1; i >= Math.max(0, noun - 1 - MOST_ADJECTIVES); i--) {
             String text = tokens.get(i).text();
-            if (smallWords.isArticle(text) || smallWords.is(Role.CONTRACTION, text)) {
+            if (smallWords.isArticle(text) || smallWords.is(Role.CONTRACTION, text) || smallWords.is(Role.POSSESSIVE, text)) {
                 return i;
             }
             boolean attribute = tokens.get(i).tag() == PartOfSpeech.ADJ || tokens.get(i).tag() == PartOfSpeech.NUM

@@ -19,7 +19,7 @@ record FunctionWords(Map<Role, Map<String, Gender>> words) {
 
     /** What a word does. */
     enum Role {
-        ARTICLE, OBJECT_ARTICLE, CONTRACTION, INDEFINITE, PRONOUN, DEMONSTRATIVE, IMPERSONAL
+        ARTICLE, OBJECT_ARTICLE, POSSESSIVE, CONTRACTION, GENITIVE, INDEFINITE, PRONOUN, DEMONSTRATIVE, IMPERSONAL
     }
 
     static FunctionWords read(ModelFiles models) {

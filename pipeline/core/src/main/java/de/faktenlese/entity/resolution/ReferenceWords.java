@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package de.faktenlese.entity.resolution;
 
+import de.faktenlese.entity.EntityType;
 import de.faktenlese.entity.knowledge.Gender;
+import de.faktenlese.entity.knowledge.Knowledge;
+import de.faktenlese.entity.knowledge.Lexicons;
+import de.faktenlese.entity.knowledge.Thing;
 import de.faktenlese.entity.resolution.ReferenceNoun.Kind;
 import de.faktenlese.resource.ModelFiles;
 import de.faktenlese.resource.Table;
@@ -27,8 +31,10 @@ record ReferenceWords(Map<String, ReferenceNoun> nouns, Map<String, List<String>
 
     private static final int SHORTEST_HEAD = 3;
     private static final int SHORTEST_MODIFIER = 3;
+    private static final int SHORTEST_TOWN = 5;
+    private static final String ENDING = "er";
 
-    static ReferenceWords read(ModelFiles models) {
+    static ReferenceWords read(ModelFiles models, Knowledge knowledge, Lexicons lexicons) {
         Map<String, ReferenceNoun> nouns = new HashMap<>();
         for (Table.Row row : Table.read(models, "names/reference-nouns.tsv").rows()) {
             ReferenceNoun noun = new ReferenceNoun(row.get("word"), gender(row), kind(row));
@@ -36,8 +42,8 @@ record ReferenceWords(Map<String, ReferenceNoun> nouns, Map<String, List<String>
             Stream.concat(Stream.of(noun.word(), genitive), row.list("forms").stream()).forEach(form -> nouns.putIfAbsent(form,
                     noun));
         }
-        Map<String, List<String>> places = Table.read(models, "names/inhabitants.tsv").rows().stream()
-                .collect(Collectors.toUnmodifiableMap(row -> row.get("word"), row -> row.list("place"), (one, other) -> one));
+        Map<String, List<String>> places = new HashMap<>(townspeople(knowledge, lexicons));
+        Table.read(models, "names/inhabitants.tsv").rows().forEach(row -> places.put(row.get("word"), row.list("place")));
         Map<String, Kind> bodies = Table.read(models, "names/bodies.tsv").rows().stream()
                 .collect(Collectors.toUnmodifiableMap(row -> row.get("name"), ReferenceWords::kind));
         Map<String, String> seats = Table.read(models, "names/seats.tsv").rows().stream()
@@ -45,7 +51,25 @@ record ReferenceWords(Map<String, ReferenceNoun> nouns, Map<String, List<String>
         Map<String, FormTraits> forms = Table.read(models, "names/legal-form-traits.tsv").rows().stream()
                 .collect(Collectors.toUnmodifiableMap(row -> row.get("form"), row -> new FormTraits(row.get("country"),
                 gender(row))));
-        return new ReferenceWords(Map.copyOf(nouns), places, bodies, seats, forms);
+        return new ReferenceWords(Map.copyOf(nouns), Map.copyOf(places), bodies, seats, forms);
+    }
+
+    /** The people of known towns, called after them with the regular ending: "Lüdenscheider", "Göttinger". */
+    private static Map<String, List<String>> townspeople(Knowledge knowledge, Lexicons lexicons) {
+        Map<String, List<String>> people = new HashMap<>();
+        for (Thing thing : knowledge.things()) {
+            String town = thing.name();
+            if (thing.type() == EntityType.LOC && town.length() >= SHORTEST_TOWN && town.chars().allMatch(Character::isLetter)) {
+                String stem = town.endsWith("ingen") ? town.substring(0, town.length() - 2)
+                        : town.endsWith("e") ? town.substring(0, town.length() - 1) : town;
+                boolean noun = lexicons.organisationNouns().contains(stem + ENDING)
+                        || lexicons.positions().contains(stem + ENDING);
+                if (!noun) {
+                    people.put(stem + ENDING, List.of(town));
+                }
+            }
+        }
+        return people;
     }
 
     /**

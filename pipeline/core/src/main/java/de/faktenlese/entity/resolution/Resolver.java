@@ -35,7 +35,7 @@ public final class Resolver {
 
     /** The shipped resolver. */
     public static Resolver read(ModelFiles models, Knowledge knowledge, Lexicons lexicons) {
-        ReferenceWords words = ReferenceWords.read(models);
+        ReferenceWords words = ReferenceWords.read(models, knowledge, lexicons);
         FunctionWords smallWords = FunctionWords.read(models);
         return new Resolver(new NameMatcher(knowledge, new NameShortener(lexicons, knowledge)),
                 new ReferenceFinder(new ProfileReader(lexicons, words, smallWords), new AnaphorFinder(words, smallWords)));

@@ -25,25 +25,38 @@ public final class NameModel {
     private static final float STEP = 1 / 24f;
     private static final int LABELS = NameLabel.ALL.size();
 
-    private final int[] features;
-    private final int[] rows;
+    /** What a slot of the table holds: the feature, 0 if none, and its weights, four to an int. */
+    private static final int WIDTH = 1 + (LABELS + 3) / 4;
+
+    private final int[] keys;
     private final byte[] weights;
+    private final int[] table;
     private final float[][] transitions;
 
+    /** A model whose table is at most half full. */
     private NameModel(int[] keys, byte[] weights, float[][] transitions) {
-        int size = Integer.highestOneBit(Math.max(1, keys.length)) * 4;
-        this.features = new int[size];
-        this.rows = new int[size];
+        this.keys = keys;
         this.weights = weights;
+        this.table = new int[Integer.highestOneBit(Math.max(1, keys.length)) * 4 * WIDTH];
         this.transitions = transitions;
-        for (int i = 0; i < keys.length; i++) {
-            int slot = keys[i] & size - 1;
-            while (features[slot] != 0) {
-                slot = slot + 1 & size - 1;
+        for (int row = 0; row < keys.length; row++) {
+            int slot = slot(keys[row]);
+            while (table[slot] != 0) {
+                slot = after(slot);
             }
-            features[slot] = keys[i];
-            rows[slot] = i * LABELS;
+            table[slot] = keys[row];
+            for (int label = 0; label < LABELS; label++) {
+                table[slot + 1 + label / 4] |= (weights[row * LABELS + label] & 0xFF) << label % 4 * 8;
+            }
         }
+    }
+
+    private int slot(int feature) {
+        return (feature & table.length / WIDTH - 1) * WIDTH;
+    }
+
+    private int after(int slot) {
+        return slot + WIDTH & table.length - 1;
     }
 
     /**
@@ -96,12 +109,6 @@ public final class NameModel {
     /** Writes the model, compressed. */
     public void write(OutputStream file) throws IOException {
         try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(new GZIPOutputStream(file)))) {
-            int[] keys = new int[weights.length / LABELS];
-            for (int slot = 0; slot < features.length; slot++) {
-                if (features[slot] != 0) {
-                    keys[rows[slot] / LABELS] = features[slot];
-                }
-            }
             out.writeInt(keys.length);
             int last = Integer.MIN_VALUE;
             for (int key : keys) {
@@ -138,13 +145,12 @@ public final class NameModel {
         return scores;
     }
 
+    /** Feature and weights lie side by side, so that a look-up waits for memory once. */
     private void add(int feature, int[] sums) {
-        int mask = features.length - 1;
-        for (int slot = feature & mask; features[slot] != 0; slot = slot + 1 & mask) {
-            if (features[slot] == feature) {
-                int row = rows[slot];
+        for (int slot = slot(feature); table[slot] != 0; slot = after(slot)) {
+            if (table[slot] == feature) {
                 for (int label = 0; label < LABELS; label++) {
-                    sums[label] += weights[row + label];
+                    sums[label] += (byte) (table[slot + 1 + label / 4] >> label % 4 * 8);
                 }
                 return;
             }

@@ -59,7 +59,7 @@ final class VerbMatcher {
         rest.stream().filter(phrase -> !isPlainDative(phrase))
                 .forEach(phrase -> offerRest(binding, rule, clause, phrase, passive));
         binding.offerAsides(rule.rolesAt("aside"), analysis, index);
-        binding.fillFree(clause);
+        binding.fillFree(clause, verb.word().span());
         return binding.done(verb.word().span(), index);
     }
 

@@ -44,6 +44,7 @@ record BCubed(double precision, double recall, int mentions) {
 
     @Override
     public String toString() {
-        return String.format(Locale.ROOT, "P %5.1f  R %5.1f  F1 %5.1f  of %d", 100 * precision, 100 * recall, 100 * f1(), mentions);
+        return String.format(Locale.ROOT, "P %5.1f  R %5.1f  F1 %5.1f  of %d", 100 * precision, 100 * recall, 100 * f1(),
+                mentions);
     }
 }

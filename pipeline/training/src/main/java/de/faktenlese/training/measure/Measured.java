@@ -63,7 +63,8 @@ final class Measured {
         if (!optional && told) {
             tallies(same.map(name -> name.types().get(0)).orElse(mention.type()), tally -> tally.give(right));
             reliability.add(mention.confidence(), mention.foundBy(), right);
-            note(!right, String.format("extra [%s %.2f %s]", mention.type(), mention.confidence(), mention.foundBy()), gold, span);
+            note(!right, String.format("extra [%s %.2f %s]", mention.type(), mention.confidence(), mention.foundBy()), gold,
+                    span);
         }
     }
 
@@ -92,8 +93,8 @@ final class Measured {
         }
         for (GoldMark reference : gold.references()) {
             Optional<Integer> given = thing(entities, reference.span(), toSource);
-            boolean right = given.map(thing -> mostFrequent(namesOf.getOrDefault(thing, List.of()))).filter(reference.id()::equals)
-                    .isPresent();
+            boolean right = given.map(thing -> mostFrequent(namesOf.getOrDefault(thing, List.of())))
+                    .filter(reference.id()::equals).isPresent();
             references.want();
             given.ifPresent(thing -> references.give(right));
             note(!right, "reference to " + reference.id() + " given to " + given.map(thing -> entities.get(thing).name())
