@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.faktenlese.fact.syntax.Grammar;
 import de.faktenlese.resource.ModelFiles;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,5 +78,26 @@ class RuleFileReaderTest {
     void needsExamples() {
         assertThatThrownBy(() -> read(GOOD.substring(0,
                 GOOD.indexOf("no:")))).isInstanceOf(RuleFileException.class).hasMessageContaining("no 'no'");
+    }
+
+    private static final String LIMITED = GOOD.replace("rules:", """
+            words:
+              kind: {prize: [Preisgeld], share: [Anteil]}
+            limits:
+              - {kind: [prize], amount: [MONEY]}
+            rules:""").replace("  amount:", "  kind: {of: [WORD]}\n  amount:");
+
+    @Test
+    @DisplayName("can limit what a role takes beside a word")
+    void limits() {
+        assertThat(read(LIMITED).limits())
+                .containsExactly(new Limit("kind", Set.of("prize"), "amount", Set.of(FillerType.MONEY)));
+    }
+
+    @Test
+    @DisplayName("whose limit names no role that words fill is refused")
+    void limitNeedsWord() {
+        assertThatThrownBy(() -> read(LIMITED.replace("kind: [prize]", "sponsor: [prize]"))).isInstanceOf(RuleFileException.class)
+                .hasMessageContaining("expected a role that words fill and one that it limits");
     }
 }
