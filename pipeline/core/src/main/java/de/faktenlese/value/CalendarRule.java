@@ -90,7 +90,8 @@ final class CalendarRule implements TimeRule {
         boolean joined = (s.plays(weekday.to(), WordRole.RANGE) || s.plays(weekday.to(), WordRole.LIST))
                 && words.at(s, weekday.to() + 1, CalendarWords.Kind.WEEKDAY) != null;
         boolean adverb = i == 0 && words.lower(s, i, CalendarWords.Kind.WEEKLY) != null;
-        boolean opens = joined || i == 0 && !adverb && s.at(i + 1).isWord() && !s.at(i + 1).isCapitalized();
+        boolean told = s.is(i - 1, ':') && !s.at(weekday.to()).isCapitalized();
+        boolean opens = joined || told || i == 0 && !adverb && s.at(i + 1).isWord() && !s.at(i + 1).isCapitalized();
         return text.isCuedMasculine(i) || opens ? new TimeDraft(i, weekday.to(), weekly) : null;
     }
 

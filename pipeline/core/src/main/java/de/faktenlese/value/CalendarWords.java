@@ -67,7 +67,10 @@ final class CalendarWords {
         }
     }
 
-    /** The word at a lexeme as it stands, with the dot of an abbreviation. */
+    /**
+     * The word at a lexeme as it stands or in capitals, with the dot of an abbreviation; parts of the day only as they stand,
+     * since their case tells them from days ("Morgen", "morgen").
+     */
     @Nullable Word at(LexedSentence s, int i, Kind kind) {
         if (!s.at(i).isWord()) {
             return null;
@@ -78,7 +81,7 @@ final class CalendarWords {
         if (abbreviation != null) {
             return new Word(i + 2, abbreviation);
         }
-        String value = words.get(kind).get(s.at(i).calm());
+        String value = words.get(kind).get(kind == Kind.DAY_PART ? text : s.at(i).calm());
         return value == null ? null : new Word(i + 1, value);
     }
 

@@ -93,7 +93,7 @@ final class ComponentReader {
 
     private boolean isWrittenAsAmount(LexedSentence s, Numeral numeral) {
         boolean cents = numeral.form() == Numeral.Form.DASHED || numeral.form() == Numeral.Form.FORMATTED
-                && numeral.value().scale() == 2;
+                && (numeral.value().scale() == 2 || !numeral.isBelow(1000));
         return cents || units.scaleAt(s, numeral.to()) != null;
     }
 

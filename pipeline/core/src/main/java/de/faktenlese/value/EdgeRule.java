@@ -45,7 +45,8 @@ final class EdgeRule implements TimeRule {
             return null;
         }
         Period.Grain grain = Period.Grain.valueOf(noun.value());
-        Meaning near = grain == Period.Grain.DECADE || grain == Period.Grain.CENTURY ? Shifts.period(grain, 0) : Shifts.edge(grain, modifier);
+        boolean current = grain == Period.Grain.DECADE || grain == Period.Grain.CENTURY;
+        Meaning near = current ? Shifts.period(grain, 0) : Shifts.edge(grain, modifier);
         return new TimeDraft(i, noun.to(), scene -> {
             Period named = grain.isReported() ? scene.chronicle().anywhere(seen -> seen == grain)
                     : scene.chronicle().inSentence(seen -> seen == grain);

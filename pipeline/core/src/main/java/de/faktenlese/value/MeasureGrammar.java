@@ -18,6 +18,9 @@ final class MeasureGrammar {
     private static final int LONGEST_LIST = 24;
     private static final int NEAR = 4;
     private static final int LONGEST_BRACKET = 20;
+    /** How far a figure may stand from the one that it is compared with: in the same phrase, and in brackets behind a clause. */
+    private static final int NEARBY = 12;
+    private static final int FARTHEST = 30;
 
     private final ComponentReader components;
     private final UnitTable units;
@@ -262,7 +265,8 @@ final class MeasureGrammar {
         /** Whether a component without a unit is the same figure of another time: "(Vorjahr: 110,2 Mio.)", "nach 4,8 Mrd.". */
         private boolean inherits(int i) {
             Component part = parts.get(i);
-            if (measures.isEmpty() || part.numeral().isArticle() || part.from() - measures.getLast().to() > 12) {
+            if (measures.isEmpty() || part.numeral().isArticle()
+                    || part.from() - measures.getLast().to() > (isBracketed(part) ? FARTHEST : NEARBY)) {
                 return false;
             }
             boolean told = s.plays(part.from() - 1, WordRole.COMPARISON);

@@ -75,7 +75,8 @@ final class PerReader {
     }
 
     private @Nullable Per before(LexedSentence s, int from, int floor) {
-        for (int at = from - 1; at >= Math.max(floor, from - REACH) && s.at(at).isWord(); at--) {
+        int last = s.is(from - 1, ':') ? from - 2 : from - 1;
+        for (int at = last; at >= Math.max(floor, from - REACH) && s.at(at).isWord(); at--) {
             Per phrase = phrase(s, at);
             if (phrase == null && at >= from - GAP) {
                 phrase = rate(s, at);

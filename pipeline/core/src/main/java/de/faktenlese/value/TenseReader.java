@@ -189,7 +189,7 @@ final class TenseReader {
 
         /** The tense around some lexemes: that of their clause, else that of the sentence. */
         Tense around(int from, int to) {
-            if (isAttribute(to)) {
+            if (isAttribute(to) && !s.plays(from - 1, WordRole.FOR)) {
                 return Tense.PAST;
             }
             if (forms.length == 0) {

@@ -25,7 +25,9 @@ final class UnitTables {
     private static final List<String> ENDINGS = List.of("e", "en", "er", "es", "em");
     private static final BigDecimal ONE = BigDecimal.ONE;
     /** A code that is not valid on this day is historic, and more often a word than a currency before a number. */
-    private static final Date TODAY = Date.from(Instant.parse("2025-01-01T00:00:00Z"));
+    /** A currency given up since then is still written with its code before numbers. */
+    private static final Date RECENTLY = Date.from(Instant.parse("2015-01-01T00:00:00Z"));
+    private static final Date TODAY = Date.from(Instant.parse("2026-07-01T00:00:00Z"));
 
     private final Map<String, Unit> units = new HashMap<>();
     private final Map<String, UnitTable.Scale> scales = new HashMap<>();
@@ -97,8 +99,10 @@ final class UnitTables {
         CurrencyDisplayNames names = CurrencyDisplayNames.getInstance(ULocale.GERMAN);
         for (Currency currency : Currency.getAvailableCurrencies()) {
             String code = currency.getCurrencyCode();
-            Unit.Uses usual = Currency.isAvailable(code, TODAY, TODAY) ? Unit.Uses.AROUND : Unit.Uses.AFTER;
+            Unit.Uses usual = Currency.isAvailable(code, RECENTLY, TODAY) ? Unit.Uses.AROUND : Unit.Uses.AFTER;
             units.putIfAbsent(code, new Unit(Unit.Kind.MONEY, code, ONE, uses.getOrDefault(code, usual)));
+            String sign = names.getSymbol(code).replace('\u00a0', ' ').replace('\u202f', ' ');
+            units.putIfAbsent(sign, new Unit(Unit.Kind.MONEY, code, ONE, usual));
             Unit name = new Unit(Unit.Kind.MONEY, code, ONE, Unit.Uses.NAME);
             addName(names.getName(code), name);
             addName(names.getPluralName(code, "other"), name);

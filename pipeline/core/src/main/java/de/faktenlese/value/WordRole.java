@@ -21,7 +21,7 @@ enum WordRole {
     PLUS,
     /** May stand between a modifier and its number: "aber", "insgesamt". */
     FILLER,
-    /** Announces the same figure of another time: "Vorjahr", "zuvor", "nach". */
+    /** Announces the same figure of another time, or a part of it: "Vorjahr", "zuvor", "nach", "davon". */
     COMPARISON,
     /** The decimal comma as a word: "Komma". */
     COMMA,

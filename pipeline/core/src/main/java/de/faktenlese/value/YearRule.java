@@ -101,7 +101,14 @@ final class YearRule implements TimeRule {
         return behind || s.is(i - 1, '(') || s.plays(i - 1, WordRole.YEAR_CUE) && !s.at(i + 1).isCapitalized();
     }
 
-    /** Whether a noun behind shows that the number counts: "2025 Mitarbeiter", "2000 neue Stellen". */
+    private static boolean isVerb(PartOfSpeech tag) {
+        return tag == PartOfSpeech.VERB || tag == PartOfSpeech.AUX;
+    }
+
+    /**
+     * Whether a noun behind shows that the number counts: "2025 Mitarbeiter", "2000 neue Stellen". After a verb it is a year
+     * unless the noun is one that is counted: "hatte 2024 Erlöse von ...".
+     */
     private static boolean isCount(LexedSentence s, int i) {
         if (s.plays(i - 1, WordRole.SINCE)) {
             return false;
@@ -113,6 +120,9 @@ final class YearRule implements TimeRule {
             return false;
         }
         boolean adjective = s.tag(i + 1) == PartOfSpeech.ADJ && s.at(i + 2).isCapitalized() && s.tag(i + 2) == PartOfSpeech.NOUN;
+        if (isVerb(s.tag(i - 1)) && s.at(i).digits() % 100 != 0) {
+            return adjective;
+        }
         boolean unknown = s.tag(i + 1) == PartOfSpeech.X && !s.plays(i - 1, WordRole.TIME_PREPOSITION);
         return adjective || s.at(i + 1).isCapitalized() && (s.tag(i + 1) == PartOfSpeech.NOUN || unknown);
     }

@@ -116,13 +116,18 @@ final class YearlyReader {
         int ordinal = ordinal(s, i);
         int noun = s.is(i + 1, '.') ? i + 2 : i + 1;
         if (ordinal >= 1 && ordinal <= 4 && s.plays(noun, WordRole.QUARTER)) {
-            return new Match(noun + 1, quarter(ordinal), true);
+            return new Match(behindNoun(s, noun), quarter(ordinal), true);
         }
         if ((ordinal == 1 || ordinal == 2) && s.plays(noun, WordRole.HALF)) {
-            return new Match(noun + 1, half(ordinal), true);
+            return new Match(behindNoun(s, noun), half(ordinal), true);
         }
         Match first = ordinal > 0 ? firstOfParts(s, i, ordinal, noun) : null;
         return first != null ? first : letters(s, i);
+    }
+
+    /** The lexeme behind "Halbjahr", or behind the dot of "Hj. 2025". */
+    private static int behindNoun(LexedSentence s, int noun) {
+        return s.is(noun + 1, '.') && YearReader.fourDigits(s, noun + 2) > 0 ? noun + 2 : noun + 1;
     }
 
     /** "ersten" before "und zweiten Quartal". */

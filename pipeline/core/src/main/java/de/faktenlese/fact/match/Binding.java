@@ -15,6 +15,7 @@ import de.faktenlese.fact.syntax.Phrase;
 import de.faktenlese.fact.syntax.Unit;
 import de.faktenlese.value.Time;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,8 +51,8 @@ final class Binding {
             Role role = type.role(name).orElseThrow();
             if (role.isWord()) {
                 said |= offerWord(role, clause, phrase);
-            } else if (!filled) {
-                filled = fill(role, fillers(clause, phrase));
+            } else if (!filled || phrase.fillers().size() > 1) {
+                filled |= fill(role, fillers(clause, phrase));
             }
         }
         return said || filled;
@@ -74,15 +75,32 @@ final class Binding {
             return phrase.fillers();
         }
         Unit head = clause.units().get(phrase.nouns().get(phrase.nouns().size() - 1));
+        int index = clause.phrases().indexOf(phrase);
+        List<Filler> leader = leader(clause, index);
+        if (!leader.isEmpty()) {
+            return leader;
+        }
         if (!transparent.has(head)) {
             return apposition(clause, phrase);
         }
         if (!phrase.modifiers().isEmpty()) {
             return phrase.modifiers();
         }
-        int index = clause.phrases().indexOf(phrase);
         return clause.phrases().stream().filter(next -> index >= 0 && next.attachedTo() == index
                 && (next.isGenitive() || "von".equals(next.preposition()))).findFirst().map(Phrase::fillers).orElse(List.of());
+    }
+
+    /** Who stands for a group: "ein Konsortium um X", "eine Gruppe unter Führung von X". */
+    private static List<Filler> leader(Clause clause, int group) {
+        if (group < 0 || group + 1 >= clause.phrases().size()) {
+            return List.of();
+        }
+        Phrase next = clause.phrases().get(group + 1);
+        boolean led = "unter".equals(next.preposition()) && next.fillers().isEmpty() && group + 2 < clause.phrases().size();
+        Phrase named = led ? clause.phrases().get(group + 2) : next;
+        boolean tied = next.attachedTo() == group && (!led || named.attachedTo() == group + 1);
+        boolean leads = led ? named.isGenitive() || "von".equals(named.preposition()) : "um".equals(next.preposition());
+        return tied && leads ? named.fillers().stream().filter(Filler.OfEntity.class::isInstance).toList() : List.of();
     }
 
     /** The name beside a noun that says what its bearer is: "der frühere Chef der Bank, Klaus Beispiel". */
@@ -182,15 +200,29 @@ final class Binding {
         }
     }
 
-    /** Lets what is left in a clause fill the roles that anything of their type fills, if the rule wants that. */
-    void fillFree(Clause clause) {
+    /**
+     * Lets what is left in a clause fill the roles that anything of their type fills, what is nearest to the trigger
+     * first, if the rule wants that.
+     */
+    void fillFree(Clause clause, Span trigger) {
+        int at = unitAt(clause, trigger);
         for (Role role : type.roles()) {
             if (rule.free() && role.free() && !isFilled(role.name())) {
-                clause.phrases().stream().filter(phrase -> !belongsElsewhere(clause, phrase)).map(Phrase::fillers)
-                        .filter(fillers -> fillers.stream().anyMatch(filler -> role.takes(filler) && !isUsed(filler)))
-                        .findFirst().ifPresent(fillers -> fill(role, fillers));
+                clause.phrases().stream().filter(phrase -> !belongsElsewhere(clause, phrase))
+                        .filter(phrase -> phrase.fillers().stream().anyMatch(filler -> role.takes(filler) && !isUsed(filler)))
+                        .min(Comparator.comparing(phrase -> Math.min(Math.abs(phrase.first() - at), Math.abs(phrase.last() - at))))
+                        .ifPresent(phrase -> fill(role, phrase.fillers()));
             }
         }
+    }
+
+    private static int unitAt(Clause clause, Span place) {
+        for (int i = 0; i < clause.units().size(); i++) {
+            if (clause.units().get(i).span().overlaps(place)) {
+                return i;
+            }
+        }
+        return 0;
     }
 
     /** Whether a phrase stands right after a value that is not of this match: "nach 4 Mrd. im Vorjahr". */

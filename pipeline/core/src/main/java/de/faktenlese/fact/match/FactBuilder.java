@@ -5,6 +5,7 @@ import de.faktenlese.fact.Argument;
 import de.faktenlese.fact.Fact;
 import de.faktenlese.fact.Filler;
 import de.faktenlese.fact.rule.Role;
+import de.faktenlese.fact.rule.Rule;
 import de.faktenlese.fact.syntax.Analysis;
 import de.faktenlese.value.Magnitude;
 import de.faktenlese.value.Quantity;
@@ -15,7 +16,8 @@ import java.util.List;
 /** Makes facts of matches. Immutable. */
 final class FactBuilder {
 
-    private static final double FROM_TOPIC = 0.75;
+    private static final double USUAL = 0.9;
+    private static final double FROM_TOPIC = 0.8;
     private static final int SUPPLEMENT_REACH = 600;
 
     private final FactualityReader factuality;
@@ -46,8 +48,13 @@ final class FactBuilder {
         boolean outside = match.roles().values().stream().flatMap(List::stream)
                 .anyMatch(filler -> !analysis.sentence().span().contains(filler.span()));
         return new Fact(match.type().name(), arguments(match, analysis), factuality.read(match, analysis),
-                match.rule().confidence() * (outside ? FROM_TOPIC : 1), match.trigger(), analysis.sentence().span(),
+                confidence(match.rule()) * (outside ? FROM_TOPIC : 1), match.trigger(), analysis.sentence().span(),
                 match.foundBy());
+    }
+
+    /** How sure a rule's facts are: halfway from what its file says to what most rules reach (table in models/rules/README.md). */
+    private static double confidence(Rule rule) {
+        return (rule.confidence() + USUAL) / 2;
     }
 
     private List<Argument> arguments(Match match, Analysis analysis) {
@@ -91,6 +98,12 @@ final class FactBuilder {
         }
     }
 
+    /** Whether a filler refers to what fills a role of a fact already: nobody sells itself. */
+    private static boolean isPartOf(Fact fact, Filler filler) {
+        return filler instanceof Filler.OfEntity of && fact.arguments().stream().map(Argument::filler)
+                .anyMatch(other -> other instanceof Filler.OfEntity same && same.entity().equals(of.entity()));
+    }
+
     private Fact with(Fact fact, Match match, Analysis analysis) {
         List<Argument> added = arguments(match, analysis);
         List<Argument> arguments = new ArrayList<>();
@@ -98,7 +111,8 @@ final class FactBuilder {
             List<Filler> own = fact.fillers(role.name());
             own.forEach(filler -> arguments.add(new Argument(role.name(), filler)));
             if (own.isEmpty()) {
-                added.stream().filter(argument -> argument.role().equals(role.name())).forEach(arguments::add);
+                added.stream().filter(argument -> argument.role().equals(role.name()) && !isPartOf(fact, argument.filler()))
+                        .forEach(arguments::add);
             }
         }
         return new Fact(fact.type(), arguments, fact.factuality(), fact.confidence(), fact.trigger(), fact.evidence(),

@@ -9,6 +9,7 @@ import de.faktenlese.fact.syntax.Analysis;
 import de.faktenlese.fact.syntax.Clause;
 import de.faktenlese.fact.syntax.Grammar;
 import de.faktenlese.fact.syntax.Phrase;
+import de.faktenlese.fact.syntax.Subjects;
 import de.faktenlese.fact.syntax.Unit;
 import de.faktenlese.fact.syntax.VerbGroup;
 import de.faktenlese.fact.syntax.WordSet;
@@ -55,7 +56,9 @@ public final class FactualityReader {
             overNoun(clause, match.trigger(), found, false);
         } else if (clause.kind() != Clause.Kind.PARTICIPLE) {
             inClause(clause, match.trigger(), verbal, found);
-            mood.of(clause, analysis).ifPresent(found::add);
+            if (verbal || !wants(clause, match.trigger())) {
+                mood.of(clause, analysis).ifPresent(found::add);
+            }
             if (!verbal) {
                 overNoun(clause, match.trigger(), found, true);
             }
@@ -75,6 +78,14 @@ public final class FactualityReader {
                         && cues.of(Kind.BACKDROP, phrase.preposition()).isPresent())
                 .anyMatch(phrase -> clause.units().get(phrase.last()).span().end() >= trigger.end()
                         && clause.units().get(phrase.first()).span().start() <= trigger.start());
+    }
+
+    /** Whether a noun wants something: whoever does is there already ("Ein Bündnis aus X und Y will …"). */
+    private static boolean wants(Clause clause, Span trigger) {
+        Phrase subject = Subjects.of(clause);
+        return clause.verb() != null && "wollen".equals(clause.verb().modal()) && subject != null
+                && clause.units().get(subject.first()).span().start() <= trigger.start()
+                && trigger.end() <= clause.units().get(subject.last()).span().end();
     }
 
     private static Factuality strongest(Set<Factuality> found) {

@@ -13,11 +13,11 @@ import de.faktenlese.fact.syntax.Phrase;
 import de.faktenlese.fact.syntax.Subjects;
 import de.faktenlese.fact.syntax.Unit;
 import de.faktenlese.fact.syntax.VerbGroup;
-import de.faktenlese.value.Time;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Fills the roles of a rule whose trigger is a noun: from its compound, from what belongs to it, then from its clause. */
 final class NounMatcher {
@@ -98,8 +98,23 @@ final class NounMatcher {
             offerClause(binding, rule, clause, own, others);
         }
         binding.offerAsides(rule.rolesAt("aside"), analysis, index);
-        binding.fillFree(clause);
+        describing(analysis, index, own).forEach(inside -> offerInside(binding, rule, inside));
+        binding.fillFree(clause, word.span());
         return binding.done(word.span(), index);
+    }
+
+    /** The participle clauses inside a phrase: "der [für Mai geplante] Börsengang". */
+    private static List<Clause> describing(Analysis analysis, int host, @Nullable Phrase own) {
+        Clause around = analysis.clauses().get(host);
+        return own == null ? List.of() : analysis.clauses().stream().filter(clause -> clause.kind() == Clause.Kind.PARTICIPLE
+                && clause.parent() == host && clause.verb() != null && own.covers(around.units().indexOf(clause.verb().word()))).toList();
+    }
+
+    /** What a participle says of the trigger: where and when. */
+    private static void offerInside(Binding binding, Rule rule, Clause inside) {
+        inside.phrases().stream().filter(phrase -> phrase.preposition() != null)
+                .forEach(phrase -> binding.offer(rule.rolesAt(phrase.preposition()), inside, phrase));
+        binding.fillFree(inside, inside.span());
     }
 
     /** The compound's first part and what stands in the noun's own phrase. */
@@ -162,12 +177,8 @@ final class NounMatcher {
     /** Where a phrase set off by a comma begins, a time before it included: ", seit 2013 an der Spitze"; else -1. */
     private static int opening(Clause clause, Phrase own) {
         Phrase before = own.attachedTo() < 0 ? null : clause.phrases().get(own.attachedTo());
-        boolean dated = before != null && before.afterComma() && isTime(before);
+        boolean dated = before != null && before.afterComma() && before.isTime();
         return own.afterComma() ? own.first() : dated ? before.first() : -1;
-    }
-
-    private static boolean isTime(Phrase phrase) {
-        return phrase.fillers().stream().anyMatch(filler -> filler instanceof Filler.OfValue of && of.value() instanceof Time);
     }
 
     /** Whether a phrase only says where a change began: "von 8 auf 11 Euro". */
@@ -179,7 +190,7 @@ final class NounMatcher {
     }
 
     private static boolean hasValue(Phrase phrase) {
-        return !isTime(phrase) && phrase.fillers().stream().anyMatch(Filler.OfValue.class::isInstance);
+        return !phrase.isTime() && phrase.fillers().stream().anyMatch(Filler.OfValue.class::isInstance);
     }
 
     /** Whether a phrase comes right after the comma behind another, but for a time: "die Schulden, Ende Juni 33 Mrd. Euro". */
@@ -188,7 +199,7 @@ final class NounMatcher {
             return phrase.first() == last.last() + 2;
         }
         Phrase before = phrase.attachedTo() < 0 ? null : clause.phrases().get(phrase.attachedTo());
-        return before != null && before.afterComma() && before.first() == last.last() + 2 && isTime(before);
+        return before != null && before.afterComma() && before.first() == last.last() + 2 && before.isTime();
     }
 
     /** The clause around the noun: its subject, its object, its other phrases. */

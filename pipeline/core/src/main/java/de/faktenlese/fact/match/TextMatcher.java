@@ -54,8 +54,14 @@ final class TextMatcher {
         int clause = analysis.clauseAt(trigger);
         Binding binding = new Binding(type, rule, transparent);
         found.roles.forEach((role, fillers) -> binding.fill(type.role(role).orElseThrow(), fillers));
-        binding.fillFree(analysis.clauses().get(clause));
+        binding.fillFree(analysis.clauses().get(clause), trigger);
         return binding.done(trigger, clause);
+    }
+
+    /** Whether a name ends in an s or an apostrophe that is not its own. */
+    private static boolean isGenitive(Unit unit) {
+        return unit.filler() instanceof Filler.OfEntity of && !of.entity().name().endsWith("s")
+                && (unit.lower().endsWith("s") || unit.lower().endsWith("’") || unit.lower().endsWith("'"));
     }
 
     /** One try to match a pattern at a place. */
@@ -126,9 +132,9 @@ final class TextMatcher {
 
         private @Nullable Attempt slot(TextPattern.Slot slot, int at, int element) {
             Role role = type.role(slot.role()).orElseThrow();
-            for (int i = at; i < Math.min(units.size(), at + BEFORE_NAME); i++) {
+            for (int i = at; i < Math.min(units.size(), at + (slot.bound() ? 1 : BEFORE_NAME)); i++) {
                 Unit unit = units.get(i);
-                Optional<Filler> filler = filler(role, unit);
+                Optional<Filler> filler = filler(role, unit).filter(each -> !slot.genitive() || isGenitive(unit));
                 if (filler.isPresent()) {
                     Attempt next = copy();
                     List<Filler> fillers = new ArrayList<>(List.of(filler.get()));

@@ -59,7 +59,7 @@ final class VerbMatcher {
         rest.stream().filter(phrase -> !isPlainDative(phrase))
                 .forEach(phrase -> offerRest(binding, rule, clause, phrase, passive));
         binding.offerAsides(rule.rolesAt("aside"), analysis, index);
-        binding.fillFree(clause);
+        binding.fillFree(clause, verb.word().span());
         return binding.done(verb.word().span(), index);
     }
 
@@ -98,6 +98,9 @@ final class VerbMatcher {
         List<@Nullable Phrase> bare = new ArrayList<>();
         bare.add(null);
         clause.phrases().stream().filter(phrase -> isNominal(clause, phrase)).forEach(bare::add);
+        if (clause.inherited() == null && bare.stream().noneMatch(phrase -> phrase != null && phrase.canBe(Case.NOMINATIVE))) {
+            clause.phrases().stream().filter(phrase -> isLateSubject(clause, phrase)).forEach(bare::add);
+        }
         Pair best = new Pair(null, null, 0);
         for (Phrase subject : bare) {
             for (Phrase object : bare) {
@@ -131,6 +134,7 @@ final class VerbMatcher {
                 return null;
             }
             score += binding.fits(objectRoles, clause, object) ? 4 : -1;
+            score -= subject == null && clause.inherited() == null && object.canBe(Case.NOMINATIVE) ? 1 : 0;
             score += object.isMarked(Case.ACCUSATIVE) ? 3 : 0;
             score += ditransitive && object.fillers().stream().anyMatch(Filler.OfValue.class::isInstance) ? 1 : 0;
         }
@@ -144,7 +148,7 @@ final class VerbMatcher {
     private static boolean isNominal(Clause clause, Phrase phrase) {
         boolean time = !phrase.fillers().isEmpty() && phrase.nouns().isEmpty()
                 && phrase.fillers().get(0) instanceof Filler.OfValue of && of.value() instanceof Time;
-        boolean apposition = phrase.afterComma() && phrase.first() > 1 && !closesInsertion(clause, phrase)
+        boolean apposition = phrase.afterComma() && phrase.first() > 1 && !closesInsertion(clause, phrase) && !followsClause(clause, phrase)
                 && clause.phrases().stream().anyMatch(before -> before.last() == phrase.first() - 2);
         return phrase.isBare() && !phrase.isGenitive() && !time && !apposition;
     }
@@ -160,5 +164,19 @@ final class VerbMatcher {
         String mark = clause.units().get(phrase.first() - 1).text();
         return "–—-".contains(mark) && clause.units().subList(0, phrase.first() - 1).stream()
                 .anyMatch(unit -> unit.text().equals(mark));
+    }
+
+    /** Whether another clause stood between a phrase and the one before: "in der Runde, die X anführte, 9 Mio. Euro erhalten". */
+    private static boolean followsClause(Clause clause, Phrase phrase) {
+        List<Unit> units = clause.units();
+        int comma = phrase.first() - 1;
+        return units.get(phrase.first()).span().start() - units.get(comma).span().end() > 1
+                || units.get(comma).span().start() - units.get(comma - 1).span().end() > 1;
+    }
+
+    /** Whether what looks like a genitive is the subject of a sentence that has no other: "steigt nach langem Zögern der Fonds ein". */
+    private static boolean isLateSubject(Clause clause, Phrase phrase) {
+        return clause.verb() != null && clause.verb().voice() == VerbGroup.Voice.ACTIVE && clause.finite() >= 0
+                && phrase.first() > clause.finite() && phrase.isGenitive() && phrase.canBe(Case.NOMINATIVE);
     }
 }

@@ -8,7 +8,8 @@ import java.util.Set;
 
 /**
  * A sequence of words and slots: {@code <buyer> schnappt sich (nun) <acquired>}. Words in round brackets may be missing, a bar
- * parts alternatives, three dots let up to six words of the clause pass.
+ * parts alternatives, {@code <+product>} stands right beside what comes before, {@code <company's>} is a genitive, three dots let
+ * up to six words of the clause pass.
  *
  * @param source as it stands in the file
  * @param elements its parts, in order
@@ -19,8 +20,23 @@ public record TextPattern(String source, List<Element> elements) {
     public sealed interface Element {
     }
 
-    /** A filler of a role with the words of its phrase before it. */
-    public record Slot(String role, boolean optional) implements Element {
+    /**
+     * A filler of a role with the words of its phrase before it.
+     *
+     * @param role the role
+     * @param optional whether it may be missing
+     * @param bound whether it stands right beside what comes before, without words of its own ({@code <+product>})
+     * @param genitive whether it must be a name in the genitive ({@code <company's>})
+     */
+    public record Slot(String role, boolean optional, boolean bound, boolean genitive) implements Element {
+
+        private static Slot of(String inside, boolean optional) {
+            boolean bound = inside.startsWith("+");
+            boolean genitive = inside.endsWith("'s");
+            String role = inside.substring(bound ? 1 : 0, inside.length() - (genitive ? 2 : 0));
+            return new Slot(role, optional, bound, genitive);
+        }
+
     }
 
     /** One of some words, in lower case; one that begins with {@code *} is found at the end of a compound too. */
@@ -57,7 +73,7 @@ public record TextPattern(String source, List<Element> elements) {
             if (inner.equals("...") || inner.equals("…")) {
                 elements.add(new Gap());
             } else if (inner.startsWith("<")) {
-                elements.add(new Slot(inner.substring(1, inner.length() - 1), optional));
+                elements.add(Slot.of(inner.substring(1, inner.length() - 1), optional));
             } else {
                 elements.add(new Literal(Set.of(inner.toLowerCase(Locale.GERMAN).split("\\|")), optional));
             }

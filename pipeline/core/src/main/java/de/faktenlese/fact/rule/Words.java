@@ -31,9 +31,11 @@ public final class Words {
         senses.forEach((word, value) -> {
             boolean open = word.startsWith("*");
             for (String form : forms((open ? word.substring(1) : word).toLowerCase(Locale.GERMAN))) {
-                values.putIfAbsent(form, value);
-                if (open) {
-                    endings.putIfAbsent(form, value);
+                for (String spelling : List.of(form, form.replace("ß", "ss"))) {
+                    values.putIfAbsent(spelling, value);
+                    if (open) {
+                        endings.putIfAbsent(spelling, value);
+                    }
                 }
             }
         });

@@ -226,10 +226,13 @@ final class Assembly {
     private void fragment(Field field) {
         Draft host = fragmentHost();
         boolean apart = field.opensWith(":") || host == null;
+        List<Unit> second = second(field, host);
         Ellipsis.Full full = apart || host.kind == Clause.Kind.FRAGMENT ? null : inFull(field, host);
         if (full != null) {
             host.append(null, full.raised());
             begin(host.with(full.units()));
+        } else if (second != null) {
+            begin(host.with(second));
         } else if (!apart && splitter.isGapped(field.units()) && host.kind != Clause.Kind.FRAGMENT
                 && (field.opensWith(",") || field.opensWithConjunction())) {
             Draft draft = new Draft(Clause.Kind.MAIN);
@@ -248,6 +251,11 @@ final class Assembly {
             main = null;
             start(draft, field.units());
         }
+    }
+
+    private @Nullable List<Unit> second(Field field, @Nullable Draft host) {
+        boolean joined = host != null && host.kind == Clause.Kind.MAIN && field.opensWithConjunction();
+        return joined ? ellipsis.second(host.units, field.units()) : null;
     }
 
     private Ellipsis.@Nullable Full inFull(Field field, Draft host) {

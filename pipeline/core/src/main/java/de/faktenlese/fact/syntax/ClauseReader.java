@@ -139,8 +139,17 @@ public final class ClauseReader {
         if (subjectFrom != null) {
             inherited = shared(Subjects.of(subjectFrom));
         }
-        return new Clause(draft.kind, draft.units, found.group(), found.finite(), phrases, inherited, draft.opener,
+        return new Clause(draft.kind, draft.units, voiced(found.group(), phrases), found.finite(), phrases, inherited, draft.opener,
                 draft.parent == null ? -1 : index.get(draft.parent), draft.before == null ? -1 : index.get(draft.before));
+    }
+
+    /** The verb, active where its participle may be an infinitive and an object stands beside the subject: "X wird Leute entlassen". */
+    private static @Nullable VerbGroup voiced(@Nullable VerbGroup verb, List<Phrase> phrases) {
+        boolean ambiguous = verb != null && verb.voice() == VerbGroup.Voice.PASSIVE && verb.modal() == null
+                && verb.shape() == VerbForm.Shape.PRESENT && verb.word().canBe(VerbForm.Shape.INFINITIVE);
+        long bare = phrases.stream().filter(phrase -> phrase.isBare() && !phrase.isGenitive() && !phrase.isTime()
+                && !phrase.afterComma()).count();
+        return ambiguous && bare > 1 ? verb.active() : verb;
     }
 
     private static @Nullable Clause clause(@Nullable Draft draft, List<Clause> earlier, Map<Draft, Integer> index) {

@@ -166,6 +166,48 @@ final class Ellipsis {
         return kind(phrase).startsWith("value");
     }
 
+    /**
+     * The second of two verbs under one auxiliary or modal verb with all that it shares: "hat X abgespalten <em>und an die Börse
+     * gebracht</em>". It shares the subject, and the object, prepositions and times of which it names none itself.
+     *
+     * @return its units, or null if the words do not end in such a verb
+     */
+    @Nullable List<Unit> second(List<Unit> host, List<Unit> said) {
+        VerbReader.Found found = verbReader.read(host, false, null);
+        VerbGroup verb = found.group();
+        boolean compound = verb != null && (verb.auxiliary() != null || verb.modal() != null) && found.finite() >= 0;
+        Unit end = said.get(said.size() - 1);
+        VerbForm.Shape shape = compound && verb.modal() != null ? VerbForm.Shape.INFINITIVE : VerbForm.Shape.PARTICIPLE;
+        if (!compound || !verb.word().canBe(shape) || !end.canBe(shape) || host.get(host.size() - 1) != verb.word()) {
+            return null;
+        }
+        List<Phrase> own = phrases(said);
+        BitSet dropped = (BitSet) found.words().clone();
+        dropped.clear(found.finite());
+        boolean subject = false;
+        for (Phrase phrase : phrases(host)) {
+            boolean shared = !phrase.isTime() && phrase.isBare() && !subject && phrase.canBe(Case.NOMINATIVE);
+            subject |= shared;
+            if (!shared && own.stream().anyMatch(each -> isOfSamePlace(each, phrase))) {
+                dropped.set(phrase.first(), phrase.last() + 1);
+            }
+        }
+        List<Unit> units = new ArrayList<>();
+        for (int i = 0; i < host.size(); i++) {
+            if (!dropped.get(i)) {
+                units.add(host.get(i));
+            }
+        }
+        units.addAll(said);
+        return units;
+    }
+
+    private static boolean isOfSamePlace(Phrase one, Phrase other) {
+        boolean bare = one.isBare() && other.isBare();
+        return one.isTime() && other.isTime() || one.isTime() == other.isTime()
+                && (bare || one.preposition() != null && one.preposition().equals(other.preposition()));
+    }
+
     /** What a phrase is about; empty for a noun that names nothing. */
     private static String kind(Phrase phrase) {
         if (phrase.fillers().isEmpty()) {

@@ -113,6 +113,9 @@ final class ParticipleReader {
             }
             boolean article = grammar.isDeterminer(unit) || isContraction(unit);
             Unit next = units.get(i + 1);
+            if (isContraction(unit) && i > 0 && grammar.isDeterminer(units.get(i - 1))) {
+                return i; // "die im März angekündigte …"
+            }
             if (article && !next.isNoun() && !next.isEntity() && !isAdjectiveOfNoun(units, i + 1, participle)) {
                 return i + 1;
             }

@@ -2,6 +2,7 @@
 package de.faktenlese.fact.syntax;
 
 import de.faktenlese.fact.Filler;
+import de.faktenlese.value.Time;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,11 @@ public record Phrase(int first, int last, @Nullable String preposition, Set<Case
     /** Whether it is a genitive that belongs to the phrase before, or can be one. */
     public boolean isGenitive() {
         return isBare() && canBe(Case.GENITIVE) && (attachedTo >= 0 || isMarked(Case.GENITIVE));
+    }
+
+    /** Whether it says when. */
+    public boolean isTime() {
+        return fillers.stream().anyMatch(filler -> filler instanceof Filler.OfValue of && of.value() instanceof Time);
     }
 
     /** Whether a unit of the clause belongs to it. */

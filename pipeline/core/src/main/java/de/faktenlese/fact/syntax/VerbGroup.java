@@ -21,6 +21,11 @@ public record VerbGroup(String lemma, Unit word, Voice voice, @Nullable String m
         ACTIVE, PASSIVE, STATE
     }
 
+    /** The verb in the active voice. */
+    VerbGroup active() {
+        return new VerbGroup(lemma, word, Voice.ACTIVE, modal, shape, auxiliary);
+    }
+
     /** Whether the verb stands for what will be ("wird kaufen"). */
     public boolean isFuture() {
         return "werden".equals(auxiliary) && voice == Voice.ACTIVE && !lemma.equals("werden");

@@ -45,6 +45,10 @@ final class VerbReader {
         if (i > 0 && units.get(i - 1).lower().equals("zu") && unit.canBe(Shape.INFINITIVE)) {
             return true;
         }
+        if (unit.canBe(Shape.INFINITIVE) && i + 2 < units.size() && units.get(i + 1).lower().equals("zu")
+                && units.get(i + 2).verbs().stream().anyMatch(form -> verbs.isModal(form.verb()))) {
+            return true; // "kaufen zu wollen"
+        }
         boolean nounFollows = i + 1 < units.size() && (units.get(i + 1).isNoun() || units.get(i + 1).tag() == PartOfSpeech.ADJ);
         return unit.lower().equals("sein") && nounFollows;
     }

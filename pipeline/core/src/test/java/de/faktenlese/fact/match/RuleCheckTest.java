@@ -84,4 +84,25 @@ class RuleCheckTest {
                 """);
         assertThat(check.untried(type)).singleElement().asString().startsWith("sponsoring.yml:12:").contains("'Trikotsponsor'");
     }
+
+    @Test
+    @DisplayName("holds a slot that stands right beside, or in the genitive, to its place")
+    void heedsBoundSlots() {
+        FactType type = new RuleFileReader("maker.yml", Grammar.load(models)).read("""
+                type: Maker
+                roles:
+                  company: {core: true, of: [ORG]}
+                  product: {core: true, of: [PRODUCT]}
+                rules:
+                  - name: genitive
+                    text: "<company's> <+product>"
+                yes:
+                  - text: "[Apples|=Apple] [iPhone|PRODUCT] gefällt, sagt [Apple]."
+                    facts: [{company: Apple, product: iPhone}]
+                no:
+                  - "[Apple] [iPhone|PRODUCT]"
+                  - "[Apples|=Apple] neues [iPhone|PRODUCT] gefällt, sagt [Apple]."
+                """);
+        assertThat(check.check(type)).isEmpty();
+    }
 }

@@ -101,6 +101,30 @@ class RuleFactFinderTest {
     }
 
     @Test
+    @DisplayName("makes one fact of a headline and the sentence under it, with the roles of both")
+    void mergesHeadlines() {
+        List<Fact> facts = find("[Siemens] kauft [Altair] für [3 Mrd. Euro|MONEY]. Am [Montag|DATE] hat [Siemens] [Altair] gekauft.",
+                "Acquisition");
+        assertThat(facts).hasSize(1);
+        assertThat(facts.get(0).fillers("price")).hasSize(1);
+        assertThat(facts.get(0).fillers("date")).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("keeps apart what is only possible from what is so")
+    void keepsRumoursApart() {
+        assertThat(find("[Siemens] könnte [Altair] kaufen. [Siemens] kauft [Altair].", "Acquisition"))
+                .extracting(fact -> fact.factuality().label()).containsExactly("possible", "asserted");
+    }
+
+    @Test
+    @DisplayName("keeps apart two prices for the same thing")
+    void keepsOtherValuesApart() {
+        assertThat(find("[Siemens] kauft [Altair] für [3 Mrd. Euro|MONEY]. [Siemens] kauft [Altair] für [4 Mrd. Euro|MONEY].",
+                "Acquisition")).hasSize(2);
+    }
+
+    @Test
     @DisplayName("keeps apart what contradicts itself")
     void keepsContradictions() {
         assertThat(find("[Siemens] kauft [Altair]. [Siemens] kauft [Altair] nicht.", "Acquisition")).hasSize(2);
