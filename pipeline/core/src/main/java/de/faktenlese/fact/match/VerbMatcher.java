@@ -56,7 +56,8 @@ final class VerbMatcher {
         List<Phrase> rest = clause.phrases().stream()
                 .filter(phrase -> phrase != pair.subject() && phrase != pair.object()).toList();
         rest.stream().filter(VerbMatcher::isPlainDative).forEach(phrase -> offerRest(binding, rule, clause, phrase, passive));
-        rest.stream().filter(phrase -> !isPlainDative(phrase)).sorted(Comparator.comparing(phrase -> !isOfPlace(rule, clause, phrase)))
+        rest.stream().filter(phrase -> !isPlainDative(phrase))
+                .sorted(Comparator.comparing(phrase -> !isOfPlace(rule, clause, phrase)))
                 .forEach(phrase -> offerRest(binding, rule, clause, phrase, passive));
         binding.offerAsides(rule.rolesAt("aside"), analysis, index);
         binding.fillFree(clause, verb.word().span());
@@ -93,7 +94,9 @@ final class VerbMatcher {
     /** Whether a phrase belongs to a noun in a place of the rule: "(von seinem Amt bei X) an die Spitze <em>von Y</em>". */
     private static boolean isOfPlace(Rule rule, Clause clause, Phrase phrase) {
         Phrase noun = phrase.attachedTo() < 0 ? null : clause.phrases().get(phrase.attachedTo());
-        return noun != null && noun.preposition() != null && noun.fillers().isEmpty() && !rule.rolesAt(noun.preposition()).isEmpty();
+        boolean belongs = phrase.isGenitive() || "von".equals(phrase.preposition());
+        return belongs && noun != null && noun.preposition() != null && noun.fillers().isEmpty()
+                && !rule.rolesAt(noun.preposition()).isEmpty();
     }
 
     private record Pair(@Nullable Phrase subject, @Nullable Phrase object, int score) {
