@@ -40,7 +40,7 @@ final class SmallLetterPattern implements PatternWitness.Pattern {
         boolean verbNext = isVerb(passage, piece + 1);
         String next = passage.text(piece + 1);
         boolean opens = piece == 0 || isMark(passage.text(piece - 1));
-        boolean announced = opens && (next.equals(":") || next.equals("(") || verbNext);
+        boolean announced = opens && !inflected && (next.equals(":") || next.equals("(") || verbNext);
         if (isKind(passage, piece - 1) && (!inflected || verbNext)) {
             claims.add(new Claim(passage.span(piece, piece + 1), EntityType.ORG, AFTER_KIND, WitnessName.PATTERN));
         } else if (announced || isInNounSlot(passage, piece, inflected)) {
