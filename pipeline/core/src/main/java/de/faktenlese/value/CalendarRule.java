@@ -135,7 +135,7 @@ final class CalendarRule implements TimeRule {
         return !name && (match.yearly().grain() == Period.Grain.SEASON ? text.isCued(i) : text.isCuedMasculine(i));
     }
 
-    /** A month or holiday without a preposition is one unless a name stands beside it ("Chiang Mai"); a season or "9.12." is not. */
+    /** A month or holiday without a preposition is one unless a name stands beside it ("Chiang Mai"); no season, no "9.12.". */
     private static boolean isPlainName(TimeText text, int i, YearlyReader.Match match) {
         boolean strict = match.yearly().grain() == Period.Grain.SEASON || text.s().at(i).isDigits();
         boolean name = text.s().tag(i - 1) == PartOfSpeech.PROPN && text.s().at(i - 1).isCapitalized();

@@ -80,12 +80,25 @@ final class ClockReader {
         return second != null && s.plays(second.to, WordRole.CLOCK);
     }
 
-    /** "8 Uhr abends" is 20:00. */
+    /** "8 Uhr abends" is 20:00, "8 Uhr 30" 08:30. */
     private Match afternoon(LexedSentence s, Digits digits) {
-        int to = digits.to + 1;
+        int minutes = spokenMinutes(s, digits);
+        int to = minutes > 0 ? digits.to + 2 : digits.to + 1;
         CalendarWords.Word part = s.at(to).isCapitalized() ? null : words.at(s, to, CalendarWords.Kind.DAY_PART);
         boolean later = part != null && digits.hour < 12 && (part.value().equals("EV") || part.value().equals("AF"));
-        return new Match(part == null ? to : part.to(), clock(later ? digits.hour + 12 : digits.hour, digits.minute));
+        return new Match(part == null ? to : part.to(), clock(later ? digits.hour + 12 : digits.hour, digits.minute + minutes));
+    }
+
+    /** "30" of "8 Uhr 30", 0 if no number of minutes follows or it counts something else. */
+    private static int spokenMinutes(LexedSentence s, Digits digits) {
+        int at = digits.to + 1;
+        Lexeme next = s.at(at + 1);
+        boolean longer = s.glued(at + 1) && s.at(at + 2).isDigits() || next.is('.') && s.at(at + 2).isWord()
+                && !s.at(at + 2).isCapitalized();
+        boolean counts = next.isCapitalized() || next.isDigits() || next.is('%') || next.is('€')
+                || s.plays(at + 1, WordRole.UNIT);
+        boolean whole = digits.minute == 0 && s.at(at).text().length() == 2 && s.at(at).digits() < 60;
+        return whole && !longer && !counts ? Math.max(0, s.at(at).digits()) : 0;
     }
 
     /** "halb neun", "Viertel nach acht", and after a preposition "zwanzig vor neun", "fünf nach halb drei". */

@@ -2,6 +2,7 @@
 package de.faktenlese.value;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the {@link Component} around a number: sign, currency before it, scale, unit behind it, cents. */
@@ -10,9 +11,11 @@ final class ComponentReader {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final UnitTable units;
+    private final NumberWords numbers;
 
-    ComponentReader(UnitTable units) {
+    ComponentReader(UnitTable units, NumberWords numbers) {
         this.units = units;
+        this.numbers = numbers;
     }
 
     /** The component of a number; null if it is only an article. */
@@ -113,10 +116,30 @@ final class ComponentReader {
             at = match.to();
             unit = unitAt(s, at, numeral);
         }
+        Rest more = unit == null && scale != null ? rest(s, at, scale) : null;
+        if (more != null) {
+            return new Tail(more.unit.to(), scale, more.unit.unit(), more.share);
+        }
         if (head.unit != null || unit == null) {
             return new Tail(at, scale, null, BigDecimal.ZERO);
         }
         return scale == null ? withCents(s, unit) : new Tail(unit.to(), scale, unit.unit(), BigDecimal.ZERO);
+    }
+
+    private record Rest(UnitMatch unit, BigDecimal share) {
+    }
+
+    /** "fünfhunderttausend Euro" behind "eine Million", as its share of the million; null if nothing smaller follows. */
+    private @Nullable Rest rest(LexedSentence s, int at, BigDecimal scale) {
+        BigDecimal number = s.at(at).isWord() && !s.at(at).isCapitalized() ? numbers.cardinal(s.at(at).text()) : null;
+        boolean decimal = scale.stripTrailingZeros().unscaledValue().equals(BigInteger.ONE);
+        if (number == null || !decimal || numbers.isArticle(s.at(at).text())) {
+            return null;
+        }
+        UnitTable.ScaleMatch smaller = units.scaleAt(s, at + 1);
+        BigDecimal value = smaller == null ? number : number.multiply(smaller.scale().factor());
+        UnitMatch unit = units.at(s, smaller == null ? at + 1 : smaller.to());
+        return unit == null || value.compareTo(scale) >= 0 ? null : new Rest(unit, value.divide(scale));
     }
 
     /** "$4.2bn", "300k €": a suffix is glued to a number that a currency stands around. */
@@ -163,14 +186,15 @@ final class ComponentReader {
         return noun.endsWith("en") || noun.endsWith("n") && noun.endsWith("ern") || noun.endsWith("s") && !noun.endsWith("ss");
     }
 
-    /** "2 Euro 50", "2 Euro und 50 Cent". */
+    /** "2 Euro 50", "2 Euro und 50 Cent", "zwei Euro fünfzig". */
     private Tail withCents(LexedSentence s, UnitMatch unit) {
         Tail without = new Tail(unit.to(), null, unit.unit(), BigDecimal.ZERO);
         if (!unit.unit().isMoney() || unit.unit().factor().compareTo(BigDecimal.ONE) != 0) {
             return without;
         }
         int at = s.plays(unit.to(), WordRole.AND) ? unit.to() + 1 : unit.to();
-        int cents = s.at(at).digits();
+        boolean spelled = s.at(at).isWord();
+        int cents = spelled ? spelledCents(s, at) : s.at(at).digits();
         if (cents < 0 || cents > 99 || s.glued(at)) {
             return without;
         }
@@ -180,8 +204,16 @@ final class ComponentReader {
             boolean hundredth = minor.unit().isMoney() && minor.unit().factor().compareTo(new BigDecimal("0.01")) == 0;
             return hundredth ? new Tail(minor.to(), null, unit.unit(), part) : without;
         }
-        boolean bare = at == unit.to() && s.at(at).text().length() == 2 && endsAmount(s, at + 1);
+        boolean bare = at == unit.to() && (spelled ? cents > 9 : s.at(at).text().length() == 2) && endsAmount(s, at + 1);
         return bare ? new Tail(at + 1, null, unit.unit(), part) : without;
+    }
+
+    /** "fünfzig" of "zwölf Euro fünfzig", "dreißig" of "fünf Euro und dreißig Cent"; -1 for anything else. */
+    private int spelledCents(LexedSentence s, int i) {
+        BigDecimal value = s.at(i).isCapitalized() ? null : numbers.cardinal(s.at(i).text());
+        boolean whole = value != null && value.signum() > 0 && value.compareTo(HUNDRED) < 0
+                && value.stripTrailingZeros().scale() <= 0;
+        return whole && !numbers.isArticle(s.at(i).text()) ? value.intValue() : -1;
     }
 
     private boolean endsAmount(LexedSentence s, int i) {

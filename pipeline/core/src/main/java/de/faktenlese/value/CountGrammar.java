@@ -47,7 +47,10 @@ final class CountGrammar {
                 modifiers.of(s, numeral.from(), end), null);
     }
 
-    /** The head of the counted noun after adjectives, articles ("210 der 640 Stellen") and the first part of a compound. */
+    /**
+     * The head of the counted noun after adjectives, articles ("210 der 640 Stellen") and the first part of a compound; null where
+     * a unit measures it ("8.000 qm großes Grundstück").
+     */
     private @Nullable String noun(LexedSentence s, int from) {
         int at = from;
         if (s.plays(at, WordRole.GENITIVE_ARTICLE)) {
@@ -58,7 +61,8 @@ final class CountGrammar {
             }
         }
         int adjectives = 0;
-        while (s.at(at).isWord() && !s.at(at).isCapitalized() && adjectives++ < MOST_ADJECTIVES) {
+        while (s.at(at).isWord() && !s.at(at).isCapitalized() && !s.plays(at, WordRole.UNIT)
+                && adjectives++ < MOST_ADJECTIVES) {
             at++;
         }
         while (s.isInnerHyphen(at + 1) && s.at(at + 2).isWord()) {

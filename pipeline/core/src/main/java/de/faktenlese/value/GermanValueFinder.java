@@ -28,7 +28,8 @@ public final class GermanValueFinder implements ValueFinder {
         this.roles = WordRoles.read(models);
         this.numerals = new NumeralReader(words, units);
         PercentAdjectives adjectives = PercentAdjectives.read(models, words);
-        this.measures = new MeasureReader(new MeasureGrammar(units, adjectives, modifiers), modifiers, PerReader.read(models));
+        this.measures = new MeasureReader(new MeasureGrammar(units, words, adjectives, modifiers), modifiers,
+                PerReader.read(models));
         this.multiples = MultipleGrammar.read(models, words, modifiers);
         this.counts = CountGrammar.read(models, units, modifiers);
         this.families = CurrencyFamilies.read(models);

@@ -211,7 +211,7 @@ final class TenseReader {
             return clause != Tense.NONE ? clause : tense(formsIn(first, from) | formsIn(to, last));
         }
 
-        /** "hat die Polizei, wie sie mitteilte, ein Haus durchsucht": whether a part of the sentence behind has but a participle. */
+        /** "hat das Werk, wie es mitteilte, Öfen gelöscht": whether a later part of the sentence has a participle alone. */
         private boolean isCompletedBehind(int edge, int last) {
             int finite = Form.PRETERITE.bit() | Form.AHEAD.bit() | Form.OPEN.bit() | Form.PERFECT.bit();
             int start = edge;

@@ -84,18 +84,23 @@ final class TimeGrammar {
         return clock != null ? new TimeDraft(i, clock.to(), onDay(clock.value())) : weekdayPart(s, i);
     }
 
-    /** "Nacht zum Freitag", "Nacht auf den 3. Mai": the night of the day before. */
+    /** "Nacht zum Freitag", "Nacht auf den 3. Mai": the night of the day before; "Abend des 3. Mai": of that day. */
     private @Nullable TimeDraft eve(TimeText text, int i) {
         LexedSentence s = text.s();
-        String night = s.plays(i + 1, WordRole.TOWARDS) || s.plays(i + 1, WordRole.TO) ? clocks.partIn(s.at(i).text()) : null;
-        if (night == null) {
+        boolean sameDay = s.plays(i + 1, WordRole.GENITIVE_ARTICLE);
+        boolean joined = sameDay || s.plays(i + 1, WordRole.TOWARDS) || s.plays(i + 1, WordRole.TO);
+        String part = joined && s.at(i).isCapitalized() ? clocks.partIn(s.at(i).text()) : null;
+        if (part == null) {
             return null;
         }
         TimeDraft day = longest(rules, text, s.plays(i + 2, WordRole.ARTICLE) ? i + 3 : i + 2);
+        if (sameDay) {
+            return day == null || !s.at(i + 2).isDigits() ? null : new TimeDraft(i, day.to(), at(day.meaning(), part));
+        }
         return day == null ? null : new TimeDraft(i, day.to(), at(scene -> {
             Period of = day.meaning().in(scene).period();
             return of == null ? Resolved.vague(Shifts.unknown(Period.Grain.DAY)) : Resolved.date(of.plus(-1));
-        }, night));
+        }, part));
     }
 
     private @Nullable TimeDraft weekdayPart(LexedSentence s, int i) {

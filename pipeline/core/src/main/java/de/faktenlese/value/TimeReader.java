@@ -83,7 +83,7 @@ final class TimeReader {
         return tense == Tense.PAST && isAppointed(s, draft) ? Tense.NONE : tense;
     }
 
-    /** "wurde auf den 28. November vertagt", "kündigte für den 3. Mai an": whether a day may lie behind the one that the verb tells of. */
+    /** "wurde auf den 3. Mai vertagt", "kündigte für den 3. Mai an": whether a day may lie after what the verb tells of. */
     private static boolean isAppointed(LexedSentence s, TimeDraft draft) {
         boolean day = draft.meaning() instanceof Yearly yearly && yearly.grain() == Period.Grain.DAY;
         int preposition = s.plays(draft.from() - 1, WordRole.ARTICLE) ? draft.from() - 2 : draft.from() - 1;

@@ -115,6 +115,8 @@ enum WordRole {
     NOMINATIVE_ARTICLE,
     /** "er" of "1980er". */
     DECADE_ENDING,
+    /** "zweistelliger": says how many digits an amount has, and no more. */
+    DIGITS_LONG,
     /** "ab" of "ab dem 1. Oktober". */
     FROM_NOW,
     /** "Laufe" of "im Laufe des Jahres". */

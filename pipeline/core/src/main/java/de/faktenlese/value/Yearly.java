@@ -67,7 +67,7 @@ record Yearly(IntFunction<@Nullable Period> ofYear, Period.Grain grain, String u
         return wrong && other.start().getDayOfWeek() == weekday ? other : told;
     }
 
-    /** Whether a day, week or month is so little past that the present tense tells of it: "das Gericht prüft die Wahl vom 2. Mai". */
+    /** Whether a day, week or month is so little past that the present tense may tell of it: "prüft die Wahl vom 2. Mai". */
     private boolean isJustOver(LocalDate date) {
         return grain.compareTo(Period.Grain.MONTH) <= 0 && last(date).end().until(date, ChronoUnit.DAYS) <= JUST_OVER;
     }

@@ -79,9 +79,12 @@ final class YearlyReader {
 
     private @Nullable Match firstOfRange(LexedSentence s, int i, int day, int depth) {
         int joint = i + 2;
-        boolean joined = s.plays(joint, WordRole.RANGE) || s.plays(joint, WordRole.LIST) || s.isDash(joint) || s.is(joint, '/')
-                || s.is(joint, ',') || s.plays(joint, WordRole.TO) && s.plays(joint + 1, WordRole.DATE_PREPOSITION);
-        int next = (s.plays(joint, WordRole.RANGE) || s.plays(joint, WordRole.TO)) && s.plays(joint + 1, WordRole.DATE_PREPOSITION) ? joint + 2 : joint + 1;
+        boolean night = s.plays(joint, WordRole.TO);
+        boolean range = s.plays(joint, WordRole.RANGE);
+        boolean longer = (range || night) && s.plays(joint + 1, WordRole.DATE_PREPOSITION);
+        boolean joined = range || s.plays(joint, WordRole.LIST) || s.isDash(joint) || s.is(joint, '/') || s.is(joint, ',')
+                || night && longer;
+        int next = longer ? joint + 2 : joint + 1;
         Match second = joined ? day(s, next, depth + 1) : null;
         if (second == null) {
             return null;
