@@ -89,7 +89,6 @@ class ClauseReaderTest {
         "[Siemens] kaufte [Altair] für [3 Mrd. Euro|MONEY] und [2014|DATE] [Hella] für [2 Mrd. Euro|MONEY]. # MAIN MAIN",
         "Die [Altair], sagte [Thies|PER], werde [Hella] kaufen.      # MAIN MAIN",
         "Gegründet von [Thies|PER], verkauft [Altair] Software.      # MAIN PARTICIPLE",
-        "[Altair] hat viel eingesammelt, angeführt von [SAP].        # MAIN",
         "Heuer hat [Altair], ein Anbieter, in den ersten Monaten verdient. # MAIN",
         "[Siemens] kaufte [Altair] mit Gewinn und [Hella] mit Verlust.     # MAIN MAIN",
         "Die von [Siemens] verkauften [70|COUNT] Stellen fehlen.     # MAIN PARTICIPLE",
