@@ -94,7 +94,8 @@ final class Binding {
             return phrase.modifiers();
         }
         return clause.phrases().stream().filter(next -> index >= 0 && next.attachedTo() == index
-                && (next.isGenitive() || BELONGING.contains(next.preposition() == null ? "" : next.preposition()))).findFirst().map(Phrase::fillers).orElse(List.of());
+                && (next.isGenitive() || next.preposition() != null && BELONGING.contains(next.preposition())))
+                .findFirst().map(Phrase::fillers).orElse(List.of());
     }
 
     /** Who stands for a group: "ein Konsortium um X", "eine Gruppe unter Führung von X". */

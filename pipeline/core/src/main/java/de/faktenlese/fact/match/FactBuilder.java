@@ -52,7 +52,7 @@ final class FactBuilder {
                 match.foundBy());
     }
 
-    /** How sure a rule's facts are: halfway from what its file says to what most rules reach (table in models/rules/README.md). */
+    /** How sure a rule's facts are: halfway from what its file says to what most rules reach (table in the rules' README). */
     private static double confidence(Rule rule) {
         return (rule.confidence() + USUAL) / 2;
     }

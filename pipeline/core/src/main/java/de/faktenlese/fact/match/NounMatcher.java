@@ -53,8 +53,8 @@ final class NounMatcher {
         List<Integer> found = new ArrayList<>();
         for (int i = 0; i < clause.units().size(); i++) {
             Unit unit = clause.units().get(i);
-            if (!unit.isFiller() && isTaken(type, rule, unit) && (unit.isNoun() || Character.isUpperCase(unit.text().codePointAt(0)) || unit.joined())
-                    && words.has(unit)) {
+            boolean nominal = unit.isNoun() || unit.joined() || Character.isUpperCase(unit.text().codePointAt(0));
+            if (!unit.isFiller() && nominal && isTaken(type, rule, unit) && words.has(unit)) {
                 found.add(i);
             }
         }

@@ -157,7 +157,8 @@ final class VerbMatcher {
     private static boolean isNominal(Clause clause, Phrase phrase) {
         boolean time = !phrase.fillers().isEmpty() && phrase.nouns().isEmpty()
                 && phrase.fillers().get(0) instanceof Filler.OfValue of && of.value() instanceof Time;
-        boolean apposition = phrase.afterComma() && phrase.first() > 1 && !closesInsertion(clause, phrase) && !followsClause(clause, phrase)
+        boolean apposition = phrase.afterComma() && phrase.first() > 1 && !closesInsertion(clause, phrase)
+                && !followsClause(clause, phrase)
                 && clause.phrases().stream().anyMatch(before -> before.last() == phrase.first() - 2);
         return phrase.isBare() && !phrase.isGenitive() && !time && !apposition;
     }
@@ -183,7 +184,7 @@ final class VerbMatcher {
                 || units.get(comma).span().start() - units.get(comma - 1).span().end() > 1;
     }
 
-    /** Whether what looks like a genitive is the subject of a sentence that has no other: "steigt nach langem Zögern der Fonds ein". */
+    /** Whether what looks like a genitive is the subject of a sentence that has no other: "steigt nach Zögern der Fonds ein". */
     private static boolean isLateSubject(Clause clause, Phrase phrase) {
         return clause.verb() != null && clause.verb().voice() == VerbGroup.Voice.ACTIVE && clause.finite() >= 0
                 && phrase.first() > clause.finite() && phrase.isGenitive() && phrase.canBe(Case.NOMINATIVE);

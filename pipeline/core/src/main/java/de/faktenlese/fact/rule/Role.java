@@ -17,8 +17,9 @@ import java.util.Set;
  * @param signed whether it is a change, which has a sign
  * @param topic whether what the text is about fills it where the clause names nothing
  * @param each whether each thing that fills it makes a fact of its own ("A und B sind pleite")
- * @param whole whether a noun that only belongs to a company does not stand for it: who buys "das Airbus-Werk" does not buy Airbus
- * @param like words of which a name, or a word, must hold one, in lower case; "*" lets the word end a longer one ("*amt"); empty if any name will do
+ * @param whole whether a noun that only belongs to a company does not stand for it: "das Airbus-Werk" is not Airbus
+ * @param like words of which a name, or a word, must hold one, in lower case; "*" lets the word end a longer one
+ *     ("*amt"); empty if any name will do
  * @param unlike words that a name, or a word, must not hold
  */
 public record Role(String name, Set<FillerType> types, boolean core, boolean many, int least, boolean free,
@@ -50,7 +51,9 @@ public record Role(String name, Set<FillerType> types, boolean core, boolean man
         for (int at = name.indexOf(word); at >= 0; at = name.indexOf(word, at + 1)) {
             boolean opens = end || at == 0 || !Character.isLetterOrDigit(name.charAt(at - 1));
             String rest = name.substring(at + word.length());
-            if (opens && (rest.isEmpty() || rest.equals("s") || rest.equals("es") || !Character.isLetterOrDigit(rest.charAt(0)))) {
+            boolean closes = rest.isEmpty() || rest.equals("s") || rest.equals("es")
+                    || !Character.isLetterOrDigit(rest.charAt(0));
+            if (opens && closes) {
                 return true;
             }
         }

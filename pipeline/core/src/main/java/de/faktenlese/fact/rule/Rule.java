@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Rule(String name, int line, Trigger trigger, List<Position> positions, Words with, Words without,
         Set<String> unless,
-                   Map<String, String> set, Set<String> needs, int sign, @Nullable Factuality factuality, boolean free, boolean supplements,
+                   Map<String, String> set, Set<String> needs, int sign, @Nullable Factuality factuality, boolean free,
+                   boolean supplements,
                            double confidence) {
 
     /** What gives a statement away. */

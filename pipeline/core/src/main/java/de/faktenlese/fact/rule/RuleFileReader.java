@@ -76,7 +76,7 @@ public final class RuleFileReader {
             rules.add(rule);
         }
         List<Example> examples = new ArrayList<>();
-        entries.get("yes").list().forEach(item -> examples.add(yes(item, roles)));
+        entries.get("yes").list().forEach(item -> examples.add(ExampleReader.yes(item, roles)));
         entries.get("no").list().forEach(item -> examples.add(new Example(item.line(), item.text(), List.of())));
         return new FactType(name(entries.get("type")), file, List.copyOf(roles.values()), words,
                 needs(entries.get("needs"), roles), limits(entries.get("limits"), roles, words), rules, examples);
@@ -172,7 +172,7 @@ public final class RuleFileReader {
         return words;
     }
 
-    private static String known(String role, Yaml where, Map<String, Role> roles) {
+    static String known(String role, Yaml where, Map<String, Role> roles) {
         if (!roles.containsKey(role)) {
             throw where.error("unknown role '" + role + "', expected one of " + roles.keySet());
         }
@@ -213,8 +213,8 @@ public final class RuleFileReader {
                 trigger,
                 List.copyOf(positions), words(entries, "with"), words(entries, "without"),
                 Set.copyOf(Yaml.at(entries, "unless").map(Yaml::texts).orElse(List.of())), set, needs, sign(entries),
-                factuality(entries), !entries.containsKey("free") || flag(entries, "free"), flag(entries, "supplements"), Yaml.at(entries, "confidence")
-                        .map(RuleFileReader::number).orElse(0.9));
+                factuality(entries), !entries.containsKey("free") || flag(entries, "free"), flag(entries, "supplements"),
+                Yaml.at(entries, "confidence").map(RuleFileReader::number).orElse(0.9));
     }
 
     private static Rule.Trigger trigger(Yaml item, Map<String, Yaml> entries, Map<String, Role> roles, Map<String, Words> words) {
@@ -266,35 +266,7 @@ public final class RuleFileReader {
     }
 
     private static @Nullable Factuality factuality(Map<String, Yaml> entries) {
-        return Yaml.at(entries, "factuality").map(item -> factuality(item.text(), item)).orElse(null);
-    }
-
-    private static Factuality factuality(String label, Yaml item) {
-        return Arrays.stream(Factuality.values()).filter(each -> each.label().equals(label)).findFirst()
-                .orElseThrow(() -> item.error("'" + label + "', expected asserted, negated, planned or possible"));
-    }
-
-    private static Example yes(Yaml item, Map<String, Role> roles) {
-        Map<String, Yaml> entries = item.map("an example with text and facts", Set.of("text", "facts"));
-        if (!entries.containsKey("text") || !entries.containsKey("facts")) {
-            throw item.error("expected an example with text and facts");
-        }
-        List<Example.Expected> facts = new ArrayList<>();
-        for (Yaml fact : entries.get("facts").list()) {
-            Map<String, List<String>> expected = new LinkedHashMap<>();
-            Set<String> factuality = new LinkedHashSet<>();
-            for (Map.Entry<String, Yaml> entry : fact.map("a fact such as {buyer: Siemens, acquired: Altair}").entrySet()) {
-                if (entry.getKey().equals("factuality")) {
-                    for (String label : entry.getValue().text().split("\\|")) {
-                        factuality.add(factuality(label, entry.getValue()).label());
-                    }
-                } else {
-                    expected.put(known(entry.getKey(), entry.getValue(), roles), entry.getValue().texts());
-                }
-            }
-            facts.add(new Example.Expected(fact.line(), expected, factuality));
-        }
-        return new Example(item.line(), entries.get("text").text(), facts);
+        return Yaml.at(entries, "factuality").map(item -> ExampleReader.factuality(item.text(), item)).orElse(null);
     }
 
     /** The infinitives that a fact type's rules name. */

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package de.faktenlese.fact.syntax;
 
-import de.faktenlese.document.PartOfSpeech;
 import de.faktenlese.fact.syntax.VerbForm.Shape;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +12,7 @@ final class Assembly {
     private final FieldSplitter splitter;
     private final VerbReader verbReader;
     private final Grammar grammar;
+    private final FieldReader fields;
     private final Ellipsis ellipsis;
 
     private final List<Draft> drafts = new ArrayList<>();
@@ -26,6 +26,7 @@ final class Assembly {
         this.verbReader = verbReader;
         this.grammar = grammar;
         this.ellipsis = ellipsis;
+        fields = new FieldReader(verbReader, grammar);
     }
 
     /** The clauses of some units, unfinished. */
@@ -43,15 +44,15 @@ final class Assembly {
         if (waiting != null && !opensDependent(field) && (verbReader.canClose(field.units()) || needsFinite(waiting))) {
             waiting.append(mark(field), field.units());
             last = waiting;
-        } else if (isSubordinate(field)) {
+        } else if (fields.isSubordinate(field)) {
             dependent(Clause.Kind.SUBORDINATE, field, field.first().lower());
-        } else if (isRelative(field)) {
+        } else if (last != null && fields.isRelative(field)) {
             dependent(Clause.Kind.RELATIVE, field, null);
-        } else if (verbReader.hasZuInfinitive(field.units()) && finite(field) < 0 && last != null) {
+        } else if (verbReader.hasZuInfinitive(field.units()) && fields.finite(field) < 0 && last != null) {
             dependent(Clause.Kind.INFINITIVE, field, null);
-        } else if (isParticipleApposition(field)) {
+        } else if (fields.isParticipleApposition(field, last)) {
             dependent(Clause.Kind.PARTICIPLE, field, null);
-        } else if (finite(field) >= 0) {
+        } else if (fields.finite(field) >= 0) {
             main(field);
         } else {
             fragment(field);
@@ -59,7 +60,7 @@ final class Assembly {
     }
 
     private boolean opensDependent(Field field) {
-        return isSubordinate(field) || isRelative(field);
+        return fields.isSubordinate(field) || last != null && fields.isRelative(field);
     }
 
     /** A clause that still waits for its verb: "dass X, der …" or "will X, so Y, …". */
@@ -75,66 +76,6 @@ final class Assembly {
     private boolean needsFinite(Draft draft) {
         return (draft.kind == Clause.Kind.SUBORDINATE || draft.kind == Clause.Kind.RELATIVE) && draft.verbFrom == null
                 && draft.units.stream().noneMatch(Unit::canBeFinite);
-    }
-
-    private boolean isSubordinate(Field field) {
-        String first = field.first().lower();
-        boolean some = !field.first().isFiller() && grammar.subordinators().contains(first);
-        boolean ambiguous = grammar.prepositions().containsKey(first)
-                && !verbReader.isFinite(field.units(), field.units().size() - 1);
-        return some && !ambiguous && field.units().size() > 1
-                && (finite(field) >= 0 || grammar.is(WordSet.COMPLEMENTIZER, first));
-    }
-
-    private boolean isRelative(Field field) {
-        if (!field.opensWith(",") && !field.opensWithDash() || last == null) {
-            return false;
-        }
-        List<Unit> units = field.units();
-        int pronoun = grammar.preposition(units.get(0)) != null && units.size() > 1 ? 1 : 0;
-        Unit word = units.get(pronoun);
-        if (word.isFiller() || !grammar.relatives().contains(word.lower())) {
-            return false;
-        }
-        int finite = lastFinite(units);
-        if (finite < 0) {
-            return units.size() == pronoun + 1;
-        }
-        if (pronoun == 1 && units.size() > 2 && units.get(2).tag() == PartOfSpeech.ADJ) {
-            return false; // "in den ersten Monaten"
-        }
-        boolean bareNoun = pronoun == 0 && finite == 2 && units.get(1).isNoun() && !word.lower().equals("dessen");
-        return finite == units.size() - 1 && finite > pronoun + (pronoun == 0 ? 1 : 0) && !bareNoun
-                || word.lower().equals("was") && finite == units.size() - 1;
-    }
-
-    /** "X, im Juni von Y übernommen, …": a participle with what belongs to it, after the name that it describes. */
-    private boolean isParticipleApposition(Field field) {
-        Unit first = field.first();
-        Unit described = last == null ? null : UnitReader.last(last.units);
-        boolean nominal = first.isNoun() || first.isEntity() || grammar.isDeterminer(first);
-        if (!field.opensWith(",") || nominal || described == null || !described.isEntity() && !described.isNoun()) {
-            return false;
-        }
-        return verbReader.isParticiple(field.units(), last.kind == Clause.Kind.FRAGMENT);
-    }
-
-    private int finite(Field field) {
-        for (int i = 0; i < field.units().size(); i++) {
-            if (verbReader.isFinite(field.units(), i)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private int lastFinite(List<Unit> units) {
-        for (int i = units.size() - 1; i >= 0; i--) {
-            if (verbReader.isFinite(units, i)) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     private void dependent(Clause.Kind kind, Field field, @Nullable String opener) {
@@ -168,7 +109,7 @@ final class Assembly {
         }
         if (main == null && last != null && last.kind == Clause.Kind.SUBORDINATE && verbFirst) {
             last.parent = draft;
-        } else if (main != null && main.kind == Clause.Kind.MAIN && isReported(field)) {
+        } else if (main != null && main.kind == Clause.Kind.MAIN && fields.isReported(field)) {
             draft.parent = main;
         }
         main = draft;
@@ -178,9 +119,9 @@ final class Assembly {
     /** "der 2017 gegründet wurde und in Jena sitzt": a dependent clause goes on after "und". */
     private boolean sharesEnding(Field field) {
         return last != null && field.opensWithConjunction() && (last.kind == Clause.Kind.RELATIVE
-                || last.kind == Clause.Kind.SUBORDINATE) && finite(field) > 0
-                        && lastFinite(field.units()) == field.units().size() - 1
-                && finite(field) != 1;
+                || last.kind == Clause.Kind.SUBORDINATE) && fields.finite(field) > 0
+                        && fields.lastFinite(field.units()) == field.units().size() - 1
+                && fields.finite(field) != 1;
     }
 
     private void coordinateDependent(Field field) {
@@ -192,7 +133,7 @@ final class Assembly {
         start(draft, field.units());
     }
 
-    /** "Einen Antrag, beteuert X, werde Y nicht stellen": what stood before the inserted speech belongs to the clause after it. */
+    /** "Einen Antrag, beteuert X, werde Y nicht stellen": what stood before belongs to what comes after. */
     private boolean joinAround(Field field) {
         if (speech == null || speech != last || !field.opensWith(",")) {
             return false;
@@ -271,10 +212,6 @@ final class Assembly {
         main = draft;
         last = draft;
         return true;
-    }
-
-    private boolean isReported(Field field) {
-        return field.units().stream().anyMatch(unit -> unit.canBe(Shape.SUBJUNCTIVE1) && !unit.canBe(Shape.PRESENT));
     }
 
     private void fragment(Field field) {

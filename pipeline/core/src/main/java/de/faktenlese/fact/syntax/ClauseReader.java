@@ -154,7 +154,7 @@ public final class ClauseReader {
                 && (phrase.canBe(Case.DATIVE) || phrase.canBe(Case.ACCUSATIVE))).findFirst().orElse(subject);
     }
 
-    /** The verb, active where its participle may be an infinitive and an object stands beside the subject: "X wird Leute entlassen". */
+    /** The verb, active where its participle may be an infinitive and an object stands by: "X wird Leute entlassen". */
     private static @Nullable VerbGroup voiced(@Nullable VerbGroup verb, List<Phrase> phrases) {
         boolean ambiguous = verb != null && verb.voice() == VerbGroup.Voice.PASSIVE && verb.modal() == null
                 && verb.shape() == VerbForm.Shape.PRESENT && verb.word().canBe(VerbForm.Shape.INFINITIVE);

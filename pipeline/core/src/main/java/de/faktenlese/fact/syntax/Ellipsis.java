@@ -52,8 +52,10 @@ final class Ellipsis {
     @Nullable Full restored(List<Unit> host, List<Unit> said, boolean adversative) {
         boolean denied = said.stream().limit(2).anyMatch(unit -> grammar.is(WordSet.NEGATION, unit));
         long fillers = said.stream().filter(Unit::isFiller).count();
-        if (fillers == 0 || fillers < 2 && !adversative && !denied && !hasPrepositionAfterName(said) || repeatsName(host, said) || said.stream().anyMatch(unit -> !unit.verbs().isEmpty())
-                || host.stream().allMatch(unit -> unit.verbs().isEmpty())) {
+        boolean few = fillers == 0 || fillers < 2 && !adversative && !denied && !hasPrepositionAfterName(said);
+        boolean verbs = said.stream().anyMatch(unit -> !unit.verbs().isEmpty())
+                || host.stream().allMatch(unit -> unit.verbs().isEmpty());
+        if (few || verbs || repeatsName(host, said)) {
             return null;
         }
         List<Pair> pairs = pairs(host, said, adversative || denied);

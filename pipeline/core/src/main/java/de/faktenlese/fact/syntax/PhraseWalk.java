@@ -238,7 +238,8 @@ final class PhraseWalk {
         if (!fillers.isEmpty()) {
             boolean measured = fillers.stream().allMatch(Filler.OfValue.class::isInstance) && unit.isEntity();
             boolean compound = at + 1 < units.size() && units.get(at + 1).joined();
-            return measured && (compound || !nouns.isEmpty() && before != null && before.isNoun() && !words.startsLikePhrase(unit));
+            boolean named = !nouns.isEmpty() && before != null && before.isNoun() && !words.startsLikePhrase(unit);
+            return measured && (compound || named);
         }
         boolean nominal = !nouns.isEmpty() && words.startsLikePhrase(unit);
         return !nominal && (nouns.isEmpty() || before != null && before.isNoun());

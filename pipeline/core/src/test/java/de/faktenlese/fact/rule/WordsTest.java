@@ -29,7 +29,7 @@ class WordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"wortverlust", "umsatzziel", "verlustig"})
+    @ValueSource(strings = {"wortverlust", "umsatzziel", "verlustig", "gewinner", "lottogewinnern"})
     @DisplayName("are not found inside other words")
     void areNotFoundInside(String word) {
         assertThat(WORDS.value(word)).isEmpty();

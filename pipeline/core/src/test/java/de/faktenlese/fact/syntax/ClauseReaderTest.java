@@ -87,6 +87,10 @@ class ClauseReaderTest {
         "[Siemens] kauft [Altair] und verkauft [Hella].              # MAIN MAIN",
         "[Siemens], [SAP] und [Bosch] kaufen [Altair].               # MAIN",
         "[Siemens] kaufte [Altair] für [3 Mrd. Euro|MONEY] und [2014|DATE] [Hella] für [2 Mrd. Euro|MONEY]. # MAIN MAIN",
+        "Die [Altair], sagte [Thies|PER], werde [Hella] kaufen.      # MAIN MAIN",
+        "Gegründet von [Thies|PER], verkauft [Altair] Software.      # MAIN PARTICIPLE",
+        "Heuer hat [Altair], ein Anbieter, in den ersten Monaten verdient. # MAIN",
+        "[Siemens] kaufte [Altair] mit Gewinn und [Hella] mit Verlust.     # MAIN MAIN",
         "Die von [Siemens] verkauften [70|COUNT] Stellen fehlen.     # MAIN PARTICIPLE",
     })
     @DisplayName("parts a sentence into its clauses")
@@ -100,6 +104,21 @@ class ClauseReaderTest {
         Clause second = read("[Siemens] kauft [Altair] und verkauft [Hella].").get(1);
         assertThat(second.inherited()).isNotNull();
         assertThat(second.inherited().fillers()).extracting(filler -> ((Filler.OfEntity) filler).entity().name()).containsExactly("Siemens");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '#', value = {
+        "[Siemens] plant, [Altair] zu kaufen.                   # Siemens",
+        "Die Behörde verbietet [Siemens], [Altair] zu kaufen.   # Siemens",
+        "[SAP] hat [Siemens] gedrängt, [Altair] zu übernehmen.  # Siemens",
+        "[SAP] verspricht [Siemens], [Altair] zu kaufen.        # SAP",
+    })
+    @DisplayName("tells who is to do what an infinitive says")
+    void findsWhoControlsInfinitives(String sentence, String name) {
+        Clause infinitive = read(sentence).get(1);
+        assertThat(infinitive.inherited()).isNotNull();
+        assertThat(infinitive.inherited().fillers()).extracting(filler -> ((Filler.OfEntity) filler).entity().name())
+                .containsExactly(name);
     }
 
     @Test
