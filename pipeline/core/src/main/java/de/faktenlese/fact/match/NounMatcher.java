@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package de.faktenlese.fact.match;
 
+import de.faktenlese.document.Span;
 import de.faktenlese.fact.Filler;
 import de.faktenlese.fact.rule.FactType;
 import de.faktenlese.fact.rule.Role;
@@ -14,6 +15,7 @@ import de.faktenlese.fact.syntax.Subjects;
 import de.faktenlese.fact.syntax.Unit;
 import de.faktenlese.fact.syntax.VerbGroup;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -124,10 +126,19 @@ final class NounMatcher {
         if (word.joined()) {
             binding.fillAny(rule.rolesAt("compound"), own.modifiers());
         }
-        for (Filler filler : own.fillers()) {
+        for (Filler filler : nearestFirst(own.fillers(), word.span())) {
             boolean before = filler.span().end() <= word.span().start();
             binding.fillAny(rule.rolesAt(before ? "before" : "after"), List.of(filler));
         }
+    }
+
+    /** With the values before a word turned round: in "8 Mio. Euro Umsatz und 2 Mio. Euro Gewinn" the second is the profit. */
+    private static List<Filler> nearestFirst(List<Filler> fillers, Span word) {
+        List<Filler> ordered = new ArrayList<>(fillers.stream().filter(filler -> filler instanceof Filler.OfValue
+                && filler.span().end() <= word.start()).toList());
+        Collections.reverse(ordered);
+        fillers.stream().filter(filler -> !ordered.contains(filler)).forEach(ordered::add);
+        return ordered;
     }
 
     private static void offerAttached(Binding binding, Rule rule, Analysis analysis, int index, Phrase own) {
