@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package de.faktenlese.app;
 
+import de.faktenlese.entity.tagging.NameModel;
 import de.faktenlese.language.GermanReader;
 import de.faktenlese.resource.ModelFiles;
 import de.faktenlese.training.names.ClusterCompiler;
@@ -46,7 +47,8 @@ final class TrainCommand implements Callable<Integer> {
     private @Nullable Path config;
 
     @Option(names = "--models", paramLabel = "DIR",
-            description = "A folder laid out like models/ with the tables that the tagger looks into; the shipped ones unless told.")
+            description = "A folder laid out like models/ with the tables that the tagger looks into; the shipped ones unless "
+                    + "told.")
     private @Nullable Path models;
 
     @Option(names = "--fold", paramLabel = "N", defaultValue = "-1",
@@ -84,13 +86,17 @@ final class TrainCommand implements Callable<Integer> {
                 ClusterCompiler.compile(out);
             }
         }
-        Path file = trained.resolve("names.bin.gz");
-        NameTraining training = new NameTraining(plan, tables, GermanReader.load(tables), messages::println);
+        NameModel model = new NameTraining(plan, tables, GermanReader.load(tables), messages::println).train(sets);
+        write(model, trained.resolve("names.bin.gz"));
+        return 0;
+    }
+
+    /** Writes the model once there is one, so that data that cannot be read does not cost the model of before. */
+    private void write(NameModel model, Path file) throws IOException {
         try (OutputStream out = Files.newOutputStream(file)) {
-            training.train(sets).write(out);
+            model.write(out);
         }
         messages.printf("%s: %,d bytes%n", file, Files.size(file));
-        return 0;
     }
 
     private TrainingPlan plan() throws IOException {

@@ -40,9 +40,28 @@ class TrainTest {
     void wrongSettings() throws IOException {
         Path config = Files.writeString(folder.resolve("my.properties"), "seed=often\n");
 
-        assertThat(train("--config", config.toString()).errors()).contains(config
-                + ": seed is 'often', expected a whole number");
-        assertThat(train("--config", folder.resolve("none").toString()).errors()).contains("none: no such file");
+        ProgramCall wrong = train("--config", config.toString());
+        ProgramCall missing = train("--config", folder.resolve("none").toString());
+
+        assertThat(wrong.errors()).contains(config + ": seed is 'often', expected a whole number");
+        assertThat(wrong.status()).isEqualTo(2);
+        assertThat(missing.errors()).contains("none: no such file");
+        assertThat(missing.status()).isEqualTo(2);
+    }
+
+    @Test
+    @DisplayName("names the line that it cannot read, and leaves the model of before as it is")
+    void wrongLine() throws IOException {
+        Files.writeString(folder.resolve("smartdata-train.jsonl"), "");
+        Path columns = Files.writeString(folder.resolve("germeval2014/train.clean.tsv"), "Heute\tO\tO\nUlm\n");
+        Path model = Files.createDirectories(folder.resolve("new/trained")).resolve("names.bin.gz");
+        Files.writeString(model, "the model of before");
+
+        ProgramCall call = train();
+
+        assertThat(call.errors()).contains(columns + ":2: 1 columns in 'Ulm', expected 2 divided by tabs");
+        assertThat(call.status()).isEqualTo(2);
+        assertThat(model).hasContent("the model of before");
     }
 
     @Test

@@ -37,7 +37,8 @@ public class HostileTextBenchmark {
 
     /** What is repeated until it is a megabyte. */
     public enum Hostile {
-        DIGITS("1234567890"), SPACED_DIGITS("1 "), MILLIONS("Mio. "), BRACKETS("("), NUMBERS_WITH_DOTS("1.000."), YEARS("2025 bis ");
+        DIGITS("1234567890"), SPACED_DIGITS("1 "), MILLIONS("Mio. "), BRACKETS("("), NUMBERS_WITH_DOTS("1.000."),
+        YEARS("2025 bis ");
 
         private final String unit;
 

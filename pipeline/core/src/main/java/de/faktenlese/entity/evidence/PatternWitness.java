@@ -6,7 +6,10 @@ import de.faktenlese.entity.tagging.WordClusters;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Sees names by what they are made of and what stands right beside them. Thread-safe. */
+/**
+ * Sees names by what they are made of and what stands right beside them. Of an account's name ("@KisteKlar") its spelling tells
+ * nothing: persons write theirs like companies. Thread-safe.
+ */
 public final class PatternWitness implements Witness {
 
     private final List<Pattern> patterns;
@@ -39,10 +42,17 @@ public final class PatternWitness implements Witness {
     public List<Claim> claims(Passage passage) {
         List<Claim> claims = new ArrayList<>();
         for (int piece = 0; piece < passage.size(); piece++) {
+            if (isAccount(passage, piece)) {
+                continue;
+            }
             for (Pattern pattern : patterns) {
                 pattern.look(passage, piece, claims);
             }
         }
         return claims;
+    }
+
+    private static boolean isAccount(Passage passage, int piece) {
+        return piece > 0 && passage.text(piece - 1).equals("@");
     }
 }

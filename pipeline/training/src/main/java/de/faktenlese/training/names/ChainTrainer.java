@@ -19,9 +19,9 @@ import java.util.stream.IntStream;
  * the sum over all labellings that agree) by stochastic gradient steps with AdaGrad's step sizes (Duchi, Hazan and Singer, JMLR
  * 2011), one sentence at a time, in an order drawn from a fixed seed.
  *
- * <p>The model's weights are the mean of those of the last rounds (Polyak and Juditsky, SIAM J. Control and Optimization 1992), so
- * that it depends less on the order of the sentences; and since each step sees only a share of the features but the model all of
- * them, they are multiplied by that share (Srivastava et al., JMLR 2014).
+ * <p>The model's weights are the mean of those of the last rounds (Polyak and Juditsky, SIAM J. Control and Optimization 1992),
+ * so that it depends less on the order of the sentences; and since each step sees only a share of the features but the model all
+ * of them, they are multiplied by that share (Srivastava et al., JMLR 2014).
  */
 final class ChainTrainer {
 

@@ -35,7 +35,8 @@ public record TrainingData(Path germEval, Path mobie, Path documents, int leftOu
         if (leftOut < -1 || leftOut >= FOLDS) {
             throw new IllegalArgumentException("no fold " + leftOut + "; expected 0 to " + (FOLDS - 1));
         }
-        return new TrainingData(existing(folder.resolve(GERM_EVAL), "GermEval 2014's training part, one token and its label a line"),
+        return new TrainingData(
+                existing(folder.resolve(GERM_EVAL), "GermEval 2014's training part, one token and its label a line"),
                 existing(folder.resolve(MOBIE), "MobIE's training part in CoNLL 2003 columns"),
                 existing(documents, "SmartData as JSON lines with text, entities and ignore"), leftOut);
     }

@@ -27,9 +27,9 @@ import java.util.function.Function;
  * @param exampleCopies how often each written example sentence is filled with names
  * @param exampleWeight how much such a sentence counts
  */
-public record TrainingPlan(long seed, int rounds, int averagedRounds, float rate, float decay, int leastCount, float leastGradient,
-                           float leastWeight, float featureDropout, int disguises, float disguiseWeight, float mobieWeight,
-                           int exampleCopies, float exampleWeight) {
+public record TrainingPlan(long seed, int rounds, int averagedRounds, float rate, float decay, int leastCount,
+                           float leastGradient, float leastWeight, float featureDropout, int disguises, float disguiseWeight,
+                           float mobieWeight, int exampleCopies, float exampleWeight) {
 
     /** The shipped settings. */
     public static TrainingPlan shipped() {
