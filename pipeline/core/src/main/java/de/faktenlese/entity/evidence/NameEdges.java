@@ -5,12 +5,14 @@ import de.faktenlese.document.PartOfSpeech;
 import de.faktenlese.document.Span;
 import de.faktenlese.entity.EntityType;
 import de.faktenlese.entity.knowledge.Lexicons;
+import de.faktenlese.entity.tagging.WordClusters;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
  * Where a name may begin and end, whoever claims it: not at a mark, a hyphen that leaves a word out ("Zorvexer Lack- und
  * Farbenbund") or a function word, not with half a pair of quotation marks inside, nor across a comma unless a legal form
- * follows. Thread-safe.
+ * follows; nor with the noun for what it is. Thread-safe.
  */
 final class NameEdges {
 
@@ -20,9 +22,11 @@ final class NameEdges {
     private static final String HYPHENS = "-‐‑";
 
     private final Lexicons lexicons;
+    private final WordClusters clusters;
 
-    NameEdges(Lexicons lexicons) {
+    NameEdges(Lexicons lexicons, WordClusters clusters) {
         this.lexicons = lexicons;
+        this.clusters = clusters;
     }
 
     /** The claim, shorter where its ends are no part of a name, or nothing where no name can be so. */
@@ -36,14 +40,15 @@ final class NameEdges {
             return Optional.of(claim);
         }
         int start = first;
-        while (start < last && (isMark(passage, start) || isBeforePerson(passage, start, claim))) {
+        while (start < last && (isMark(passage, start) || isBeforePerson(passage, start, claim)
+                || isSort(passage, start, claim))) {
             start++;
         }
         int end = last;
         while (end > start && isFunctionWord(passage, end)) {
             end--;
         }
-        if (HYPHENS.contains(passage.text(end)) || isTorn(passage, start, end) || isList(passage.text(start, end + 1))) {
+        if (start == end && isParticiple(passage, start) || HYPHENS.contains(passage.text(end)) || isTorn(passage, start, end) || isList(passage.text(start, end + 1))) {
             return Optional.empty();
         }
         return Optional.of(start == first && end == last ? claim : new Claim(new Span(passage.pieces().get(start).span().start(),
@@ -58,6 +63,22 @@ final class NameEdges {
     private boolean isBeforePerson(Passage passage, int piece, Claim claim) {
         return claim.type() == EntityType.PER && passage.tag(piece) == PartOfSpeech.ADP && isSmall(passage.text(piece))
                 && lexicons.forenames().contains(passage.text(piece + 1));
+    }
+
+    /** Whether a firm's name follows the noun for what it is: "Drogeriekette Zorvex". */
+    private boolean isSort(Passage passage, int piece, Claim claim) {
+        return claim.type() == EntityType.ORG && passage.isCapitalized(piece + 1) && !passage.isJoined(piece)
+                && !passage.isJoined(piece + 1) && clusters.of(passage.text(piece + 1)) == WordClusters.UNKNOWN
+                && lexicons.organisationNouns().findHead(passage.text(piece))
+                .filter(noun -> noun.kind().equals("company") && !noun.namePart()).isPresent();
+    }
+
+    /** Whether a word has its capital only because it opens the sentence, having none elsewhere: "Gekauft hat". */
+    private boolean isParticiple(Passage passage, int piece) {
+        String word = passage.text(piece);
+        return piece == 0 && passage.tag(1) == PartOfSpeech.AUX && passage.isCapitalized(0) && word.endsWith("en")
+                && clusters.of(word) == WordClusters.UNKNOWN && clusters.of(word.toLowerCase(Locale.GERMAN))
+                != WordClusters.UNKNOWN;
     }
 
     private static boolean isFunctionWord(Passage passage, int piece) {

@@ -36,7 +36,7 @@ public final class Trimmer {
     private Trimmer(CueWords cues, Lexicons lexicons, WordClusters clusters, Set<String> inhabitants) {
         this.cues = cues;
         this.lexicons = lexicons;
-        this.edges = new NameEdges(lexicons);
+        this.edges = new NameEdges(lexicons, clusters);
         this.clusters = clusters;
         this.inhabitants = Set.copyOf(inhabitants);
     }

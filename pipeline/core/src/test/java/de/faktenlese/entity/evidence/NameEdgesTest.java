@@ -7,6 +7,7 @@ import de.faktenlese.document.Span;
 import de.faktenlese.entity.EntityType;
 import de.faktenlese.entity.Sentences;
 import de.faktenlese.entity.knowledge.Lexicons;
+import de.faktenlese.entity.tagging.WordClusters;
 import de.faktenlese.resource.ModelFiles;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @DisplayName("Where a name may begin and end")
 class NameEdgesTest {
 
-    private static final NameEdges EDGES = new NameEdges(Lexicons.read(ModelFiles.shipped()));
+    private static final NameEdges EDGES = new NameEdges(Lexicons.read(ModelFiles.shipped()), WordClusters.read(ModelFiles.shipped()));
 
     @ParameterizedTest(name = "{1} in: {0}")
     @CsvSource(delimiter = ';', quoteCharacter = '~', textBlock = """
@@ -28,6 +29,8 @@ class NameEdgesTest {
             Man hielt sie als „ Zorvexmacherei kleiner ; als „ Zorvexmacherei ;
             Der Bund „ Zorvex “ tagt ; Bund „ Zorvex “ ; Bund „ Zorvex “
             Aus Spedition, Hafen wird nichts ; Spedition, Hafen ;
+            Die Drogeriekette Zorvexau wächst ; Drogeriekette Zorvexau ; Zorvexau
+            Die Drogeriekette Bremen wächst ; Drogeriekette Bremen ; Drogeriekette Bremen
             Man kauft Zorvex, Inc. heute ; Zorvex, Inc. ; Zorvex, Inc.
             """)
     void fits(String text, String claimed, String expected) {
