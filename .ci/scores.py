@@ -11,9 +11,10 @@ import sys
 
 # set -> layer -> least F1
 FLOORS = {
-    "seed": {"entity all": 95, "money": 100, "percent": 100, "fact core": 75},
-    "newsletters": {"entity all": 78, "money": 93, "fact core": 35},
-    "wikinews": {"entity all": 85, "money": 97, "fact core": 30},
+    "seed": {"entity all": 97, "money": 100, "percent": 100, "time": 100, "fact core": 92},
+    "newsletters": {"entity all": 97, "entity PRODUCT": 75, "money": 99, "percent": 99, "time": 99, "fact core": 86, "fact roles": 90},
+    "wikinews": {"entity all": 95, "money": 99, "percent": 99, "time": 98, "fact core": 78},
+    "values": {"money": 99, "time": 99},
 }
 # of these the seed's every mention is to be found, with its exact span
 NEVER_MISSED = ("Meta", "OpenAI", "Scale AI", "Yann LeCun")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package de.faktenlese.value;
 
+import de.faktenlese.document.PartOfSpeech;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -77,7 +78,8 @@ final class CalendarRule implements TimeRule {
         at = s.plays(at, WordRole.ARTICLE) ? at + 1 : at;
         TimeDraft date = s.at(at).isDigits() ? longer(numeric(s, at), yearly(text, at, true)) : null;
         if (date != null) {
-            return date.from(i);
+            return new TimeDraft(i, date.to(), date.meaning() instanceof Yearly day ? day.on(DayOfWeek.of(weekday.number()))
+                    : date.meaning(), date.modifier());
         }
         if (s.is(weekday.to() - 1, '.')) {
             return null;
@@ -133,10 +135,11 @@ final class CalendarRule implements TimeRule {
         return !name && (match.yearly().grain() == Period.Grain.SEASON ? text.isCued(i) : text.isCuedMasculine(i));
     }
 
-    /** A month or holiday without a preposition is one unless a name follows; a season or "9.12." is not. */
+    /** A month or holiday without a preposition is one unless a name stands beside it ("Chiang Mai"); a season or "9.12." is not. */
     private static boolean isPlainName(TimeText text, int i, YearlyReader.Match match) {
         boolean strict = match.yearly().grain() == Period.Grain.SEASON || text.s().at(i).isDigits();
-        return !strict && !text.s().plays(i - 1, WordRole.NAME_TITLE) && !text.isBeforeName(match.to())
+        boolean name = text.s().tag(i - 1) == PartOfSpeech.PROPN && text.s().at(i - 1).isCapitalized();
+        return !strict && !name && !text.s().plays(i - 1, WordRole.NAME_TITLE) && !text.isBeforeName(match.to())
                 && !text.s().at(match.to()).isDigits() && !text.s().isInnerHyphen(i - 1);
     }
 

@@ -25,7 +25,10 @@ record Scene(@Nullable LocalDate date, Chronicle chronicle, Supplier<View> view,
     record View(Tense tense, boolean since, boolean towards) {
     }
 
-    /** Where to look for a period that comes again and again; {@link Tense#NONE} for whichever is nearest. */
+    /**
+     * Where to look for a period that comes again and again: {@link Tense#PRESENT} for the next unless the last is just over,
+     * {@link Tense#NONE} for whichever is nearest.
+     */
     Tense direction(Period.Grain grain) {
         View seen = view.get();
         if (seen.since()) {
@@ -33,7 +36,7 @@ record Scene(@Nullable LocalDate date, Chronicle chronicle, Supplier<View> view,
         }
         return switch (seen.tense()) {
             case PAST -> seen.towards() && grain != Period.Grain.YEAR ? Tense.NONE : Tense.PAST;
-            case PRESENT -> grain.isReported() ? Tense.NONE : Tense.FUTURE;
+            case PRESENT -> grain.isReported() ? Tense.NONE : Tense.PRESENT;
             case FUTURE -> Tense.FUTURE;
             case NONE -> Tense.NONE;
         };

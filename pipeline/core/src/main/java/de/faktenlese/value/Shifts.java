@@ -76,8 +76,8 @@ final class Shifts {
             Period next = past ? now.plus(1) : now;
             return Resolved.date(switch (scene.direction(grain)) {
                 case PAST -> last;
-                case FUTURE -> next;
-                default -> date.toEpochDay() - point(last, edge).toEpochDay() <= point(next, edge)
+                case PRESENT, FUTURE -> next;
+                case NONE -> date.toEpochDay() - point(last, edge).toEpochDay() <= point(next, edge)
                         .toEpochDay() - date.toEpochDay()
                         ? last : next;
             });

@@ -205,8 +205,26 @@ final class TenseReader {
             while (end < last && !Form.EDGE.isIn(forms[end])) {
                 end++;
             }
-            Tense clause = tense(formsIn(start, from) | formsIn(to, end));
+            int found = formsIn(start, from) | formsIn(to, end);
+            Tense clause = Form.PERFECT.isIn(found) && isCompletedBehind(end, last) ? tense(found | Form.PARTICIPLE.bit())
+                    : tense(found);
             return clause != Tense.NONE ? clause : tense(formsIn(first, from) | formsIn(to, last));
+        }
+
+        /** "hat die Polizei, wie sie mitteilte, ein Haus durchsucht": whether a part of the sentence behind has but a participle. */
+        private boolean isCompletedBehind(int edge, int last) {
+            int finite = Form.PRETERITE.bit() | Form.AHEAD.bit() | Form.OPEN.bit() | Form.PERFECT.bit();
+            int start = edge;
+            for (int i = edge + 1; i <= last; i++) {
+                if (i == last || Form.EDGE.isIn(forms[i])) {
+                    int found = formsIn(start + 1, i);
+                    if (Form.PARTICIPLE.isIn(found) && (found & finite) == 0) {
+                        return true;
+                    }
+                    start = i;
+                }
+            }
+            return false;
         }
 
         /** "die am Montag zurückgetretenen Vorstände". */
@@ -227,7 +245,7 @@ final class TenseReader {
                 return Tense.PAST;
             }
             if (Form.AHEAD.isIn(found) || Form.OPEN.isIn(found)) {
-                return Form.AHEAD.isIn(found) ? Tense.FUTURE : Tense.NONE;
+                return Form.OPEN.isIn(found) ? Tense.NONE : Tense.FUTURE;
             }
             boolean perfect = Form.PERFECT.isIn(found);
             if (Form.EITHER.isIn(found) || perfect && Form.PARTICIPLE.isIn(found)) {

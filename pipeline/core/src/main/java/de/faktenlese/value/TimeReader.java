@@ -69,8 +69,26 @@ final class TimeReader {
     }
 
     private static Supplier<Scene.View> view(LexedSentence s, TenseReader.Verbs verbs, TimeDraft draft) {
-        return () -> new Scene.View(verbs.around(draft.from(), draft.to()), isNear(s, draft.from(), WordRole.SINCE),
+        return () -> new Scene.View(tense(s, verbs, draft), isNear(s, draft.from(), WordRole.SINCE),
                 isNear(s, draft.from(), WordRole.TOWARDS));
+    }
+
+    /** What the verbs say; a noun's attribute ("nach den Anschlägen vom 2. Mai soll ...") need not lie where the verb looks. */
+    private static Tense tense(LexedSentence s, TenseReader.Verbs verbs, TimeDraft draft) {
+        Tense tense = verbs.around(draft.from(), draft.to());
+        boolean attribute = s.plays(draft.from() - 1, WordRole.FROM) && s.at(draft.from() - 2).isCapitalized();
+        if (tense == Tense.FUTURE && attribute) {
+            return Tense.PRESENT;
+        }
+        return tense == Tense.PAST && isAppointed(s, draft) ? Tense.NONE : tense;
+    }
+
+    /** "wurde auf den 28. November vertagt", "kündigte für den 3. Mai an": whether a day may lie behind the one that the verb tells of. */
+    private static boolean isAppointed(LexedSentence s, TimeDraft draft) {
+        boolean day = draft.meaning() instanceof Yearly yearly && yearly.grain() == Period.Grain.DAY;
+        int preposition = s.plays(draft.from() - 1, WordRole.ARTICLE) ? draft.from() - 2 : draft.from() - 1;
+        return day && (s.plays(preposition, WordRole.FOR) || s.plays(preposition, WordRole.TO)
+                || s.plays(preposition, WordRole.FROM_NOW));
     }
 
     /** Whether a preposition stands right before, with an article at most between. */
@@ -107,7 +125,7 @@ final class TimeReader {
     }
 
     private static boolean isRange(LexedSentence s, int i) {
-        return s.plays(i, WordRole.RANGE) || s.isDash(i);
+        return s.plays(i, WordRole.RANGE) || s.isDash(i) || s.plays(i, WordRole.TO);
     }
 
     /** What the words before say; of a date, only how exact it is. */

@@ -23,12 +23,15 @@ public record Values(List<Amount> amounts, List<Quantity> quantities, List<Time>
 
     /** All values in text order. */
     public List<Value> all() {
-        return Stream.<List<? extends Value>>of(amounts, quantities, times).<Value>flatMap(List::stream)
-                .sorted(Comparator.comparing(Value::span)).toList();
+        return each().sorted(Comparator.comparing(Value::span)).toList();
     }
 
     /** The values inside a span, in text order. */
     public List<Value> in(Span span) {
-        return all().stream().filter(value -> span.contains(value.span())).toList();
+        return each().filter(value -> span.contains(value.span())).sorted(Comparator.comparing(Value::span)).toList();
+    }
+
+    private Stream<Value> each() {
+        return Stream.<List<? extends Value>>of(amounts, quantities, times).flatMap(List::stream);
     }
 }

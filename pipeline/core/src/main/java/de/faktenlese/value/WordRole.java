@@ -115,6 +115,8 @@ enum WordRole {
     NOMINATIVE_ARTICLE,
     /** "er" of "1980er". */
     DECADE_ENDING,
+    /** "ab" of "ab dem 1. Oktober". */
+    FROM_NOW,
     /** "Laufe" of "im Laufe des Jahres". */
     COURSE,
     /** A preposition after which a lone ordinal is a day of the month: "am 15.". */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package de.faktenlese.value;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.function.IntFunction;
@@ -12,8 +13,17 @@ import org.jspecify.annotations.Nullable;
  * @param ofYear the period in a given year, null in a year that has none (29 February)
  * @param grain its grain
  * @param unknown the TIMEX3 value without a year
+ * @param weekday the day of the week that stands before it ("Montag, 5. Mai") and tells its year, if any
  */
-record Yearly(IntFunction<@Nullable Period> ofYear, Period.Grain grain, String unknown) implements Meaning {
+record Yearly(IntFunction<@Nullable Period> ofYear, Period.Grain grain, String unknown, @Nullable DayOfWeek weekday)
+        implements Meaning {
+
+    Yearly(IntFunction<@Nullable Period> ofYear, Period.Grain grain, String unknown) {
+        this(ofYear, grain, unknown, null);
+    }
+
+    /** Days; news that look farther back say so by their tense. */
+    private static final int JUST_OVER = 62;
 
     /** The period in a year; the closest year that has one. */
     Period in(int year) {
@@ -36,11 +46,30 @@ record Yearly(IntFunction<@Nullable Period> ofYear, Period.Grain grain, String u
         if (date == null) {
             return Resolved.vague(unknown);
         }
-        return Resolved.date(switch (scene.direction(grain)) {
+        Period told = switch (scene.direction(grain)) {
             case PAST -> last(date);
+            case PRESENT -> isJustOver(date) ? last(date) : next(date);
             case FUTURE -> next(date);
-            default -> nearest(date);
-        });
+            case NONE -> nearest(date);
+        };
+        return Resolved.date(weekday == null ? told : onWeekday(date, told));
+    }
+
+    /** The same day on a given day of the week. */
+    Yearly on(DayOfWeek day) {
+        return new Yearly(ofYear, grain, unknown, day);
+    }
+
+    /** The last or next that falls on the weekday; what the tense tells if neither or both do. */
+    private Period onWeekday(LocalDate date, Period told) {
+        Period other = told.start().isAfter(date) ? last(date) : next(date);
+        boolean wrong = told.start().getDayOfWeek() != weekday;
+        return wrong && other.start().getDayOfWeek() == weekday ? other : told;
+    }
+
+    /** Whether a day, week or month is so little past that the present tense tells of it: "das Gericht prüft die Wahl vom 2. Mai". */
+    private boolean isJustOver(LocalDate date) {
+        return grain.compareTo(Period.Grain.MONTH) <= 0 && last(date).end().until(date, ChronoUnit.DAYS) <= JUST_OVER;
     }
 
     /** The last that has begun. */

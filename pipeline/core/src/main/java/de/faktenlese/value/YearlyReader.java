@@ -54,6 +54,7 @@ final class YearlyReader {
             return null;
         }
         CalendarWords.Word month = words.at(s, i + 2, CalendarWords.Kind.MONTH);
+        month = month != null ? month : words.at(s, i + 2, CalendarWords.Kind.MONTH_GENITIVE);
         if (month != null) {
             return new Match(month.to(), dayOf(month.number(), day), true);
         }
@@ -79,8 +80,8 @@ final class YearlyReader {
     private @Nullable Match firstOfRange(LexedSentence s, int i, int day, int depth) {
         int joint = i + 2;
         boolean joined = s.plays(joint, WordRole.RANGE) || s.plays(joint, WordRole.LIST) || s.isDash(joint) || s.is(joint, '/')
-                || s.is(joint, ',');
-        int next = s.plays(joint, WordRole.RANGE) && s.plays(joint + 1, WordRole.DATE_PREPOSITION) ? joint + 2 : joint + 1;
+                || s.is(joint, ',') || s.plays(joint, WordRole.TO) && s.plays(joint + 1, WordRole.DATE_PREPOSITION);
+        int next = (s.plays(joint, WordRole.RANGE) || s.plays(joint, WordRole.TO)) && s.plays(joint + 1, WordRole.DATE_PREPOSITION) ? joint + 2 : joint + 1;
         Match second = joined ? day(s, next, depth + 1) : null;
         if (second == null) {
             return null;

@@ -37,10 +37,13 @@ final class AppositionPattern implements PatternWitness.Pattern {
         if (passage.isJoined(piece) || !passage.isCapitalized(piece)) {
             return;
         }
+        if (!run.isInvented(passage, piece) && !run.isBareNoun(passage, piece)) {
+            return;
+        }
         int end = run.endFrom(passage, piece);
         boolean told = end > piece && end < passage.size() && !passage.isJoined(end) && (passage.text(end).equals(",")
                 || cues.is(Cue.WITH, passage.text(piece - 1).toLowerCase(Locale.GERMAN)));
-        if (!told || !run.isInvented(passage, piece) && !run.isBareNoun(passage, piece)) {
+        if (!told) {
             return;
         }
         if (passage.text(end).equals(",") && cues.is(Cue.INDEFINITE, passage.text(end + 1))) {

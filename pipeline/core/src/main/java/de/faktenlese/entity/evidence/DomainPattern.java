@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package de.faktenlese.entity.evidence;
 
+import de.faktenlese.document.Token;
 import de.faktenlese.entity.EntityType;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -15,8 +16,9 @@ final class DomainPattern implements PatternWitness.Pattern {
 
     @Override
     public void look(Passage passage, int piece, List<Claim> claims) {
-        if (!passage.isJoined(piece) && DOMAIN.matcher(passage.token(piece).text()).matches()) {
-            claims.add(new Claim(passage.token(piece).span(), EntityType.ORG, STRENGTH, WitnessName.PATTERN));
+        Token token = passage.token(piece);
+        if (!passage.isJoined(piece) && token.text().indexOf('.') > 0 && DOMAIN.matcher(token.text()).matches()) {
+            claims.add(new Claim(token.span(), EntityType.ORG, STRENGTH, WitnessName.PATTERN));
         }
     }
 }

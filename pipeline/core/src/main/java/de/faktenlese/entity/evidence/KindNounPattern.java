@@ -41,9 +41,9 @@ final class KindNounPattern implements PatternWitness.Pattern {
         }
         Optional<KindNoun> kind = lexicons.productNouns().find(before).or(() -> lexicons.organisationNouns().findHead(before))
                 .or(() -> lexicons.productNouns().findHead(before));
-        int end = run.endFrom(passage, piece);
         boolean telling = kind.filter(noun -> isTelling(noun) || isAcronym(passage.text(piece))).isPresent();
-        if (telling && end > piece && !passage.isJoined(end)
+        int end = telling ? run.endFrom(passage, piece) : piece;
+        if (end > piece && !passage.isJoined(end)
                 && !isPerson(passage, piece, end, kind.get().type() == EntityType.ORG)) {
             EntityType type = kind.get().type();
             boolean definite = isDefinite(passage, piece - 1);

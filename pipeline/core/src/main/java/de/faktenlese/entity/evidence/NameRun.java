@@ -12,6 +12,7 @@ final class NameRun {
 
     private static final int LONGEST = 6;
     private static final int SHORTEST_BARE = 6;
+    private static final int LONGEST_ACRONYM = 3;
     /** Endings of nouns that need no article: plurals, and what cannot be counted. */
     private static final Pattern MASS_OR_PLURAL =
             Pattern.compile(".*(e[nrs]?|n|s|ung|heit|keit|ion|tät|schaft|mus|kapital|geld|strom|stahl|wasserstoff|gas|öl|bau)");
@@ -45,10 +46,17 @@ final class NameRun {
     int endFrom(Passage passage, int start) {
         int end = start;
         while (end < passage.size() && end - start < LONGEST && canBelong(passage, end) && (end == start
-                || !isKind(passage, end) && !isLegalForm(passage.text(end - 1)) && !isCount(passage, end))) {
+                || !isKind(passage, end) && !isLegalForm(passage.text(end - 1)) && !isCount(passage, end)
+                && !isOrdinal(passage.text(end)))) {
             end++;
         }
         return end;
+    }
+
+    /** Whether a number has the dot of an ordinal, which within a name of ours is the end of a sentence: "Zorvex 9. Der Preis". */
+    private static boolean isOrdinal(String text) {
+        int last = text.length() - 1;
+        return text.charAt(last) == '.' && text.chars().limit(last).allMatch(Character::isDigit);
     }
 
     /** Whether a number counts what follows: "12 Traktoren". */
@@ -76,6 +84,12 @@ final class NameRun {
     /** Whether a word is in no dictionary of ours as it is written; of nouns only the capital tells. */
     boolean isUnknownSmall(String word) {
         return clusters.of(word) == WordClusters.UNKNOWN;
+    }
+
+    /** Whether a word is an ordinary one all in capitals, as in headings: "MARKT". */
+    boolean isKnownInCapitals(String word) {
+        return word.length() > LONGEST_ACRONYM && word.equals(word.toUpperCase(Locale.GERMAN))
+                && !isUnknownSmall(word.charAt(0) + word.substring(1).toLowerCase(Locale.GERMAN));
     }
 
     /** Whether a word is in no dictionary of ours, so that it can hardly be anything but a name, or is tagged as one. */

@@ -17,27 +17,27 @@ import java.util.List;
  *
  * @param sentence the sentence
  * @param pieces its tokens divided at hyphens and the like
- * @param tags the part of speech of each piece's token
+ * @param tokens the token that each piece is or is part of
  * @param taken the values in the sentence, which no name overlaps
  */
-public record Passage(Sentence sentence, List<Piece> pieces, List<PartOfSpeech> tags, List<Value> taken) {
+public record Passage(Sentence sentence, List<Piece> pieces, List<Token> tokens, List<Value> taken) {
 
     public Passage {
         pieces = List.copyOf(pieces);
-        tags = List.copyOf(tags);
+        tokens = List.copyOf(tokens);
         taken = List.copyOf(taken);
     }
 
     /** The sentence with its values. */
     public static Passage of(Sentence sentence, Values values) {
         List<Piece> pieces = Piece.of(sentence);
-        List<PartOfSpeech> tags = new ArrayList<>(pieces.size());
+        List<Token> tokens = new ArrayList<>(pieces.size());
         int token = -1;
         for (Piece piece : pieces) {
             token += piece.joined() ? 0 : 1;
-            tags.add(sentence.tokens().get(token).tag());
+            tokens.add(sentence.tokens().get(token));
         }
-        return new Passage(sentence, pieces, tags, values.in(sentence.span()));
+        return new Passage(sentence, pieces, tokens, values.in(sentence.span()));
     }
 
     /** The number of pieces. */
@@ -52,14 +52,20 @@ public record Passage(Sentence sentence, List<Piece> pieces, List<PartOfSpeech> 
 
     /** A piece's part of speech; that of a mark before the first and after the last. */
     public PartOfSpeech tag(int piece) {
-        return piece >= 0 && piece < pieces.size() ? tags.get(piece) : PartOfSpeech.PUNCT;
+        return piece >= 0 && piece < pieces.size() ? tokens.get(piece).tag() : PartOfSpeech.PUNCT;
     }
 
     /** The piece that begins at or after a position of the text. */
     public int pieceAt(int position) {
         int piece = 0;
-        while (piece < pieces.size() && pieces.get(piece).span().start() < position) {
-            piece++;
+        int after = pieces.size();
+        while (piece < after) {
+            int middle = (piece + after) >>> 1;
+            if (pieces.get(middle).span().start() < position) {
+                piece = middle + 1;
+            } else {
+                after = middle;
+            }
         }
         return piece;
     }
@@ -102,7 +108,6 @@ public record Passage(Sentence sentence, List<Piece> pieces, List<PartOfSpeech> 
 
     /** The token that a piece is of or part of. */
     public Token token(int piece) {
-        Span span = pieces.get(piece).span();
-        return sentence.tokensIn(span).get(0);
+        return tokens.get(piece);
     }
 }

@@ -95,7 +95,9 @@ final class PersonPattern implements PatternWitness.Pattern {
 
     private boolean isForename(Passage passage, int piece) {
         String text = passage.text(piece);
-        return lexicons.forenames().contains(text) && !lexicons.commonWords().contains(text);
+        PartOfSpeech tag = passage.tag(piece);
+        boolean function = tag == PartOfSpeech.SCONJ || tag == PartOfSpeech.ADP || tag == PartOfSpeech.CCONJ;
+        return !function && lexicons.forenames().contains(text) && !lexicons.commonWords().contains(text);
     }
 
     private boolean isSurname(Passage passage, int piece) {

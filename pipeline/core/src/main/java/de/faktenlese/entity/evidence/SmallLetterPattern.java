@@ -32,15 +32,15 @@ final class SmallLetterPattern implements PatternWitness.Pattern {
     @Override
     public void look(Passage passage, int piece, List<Claim> claims) {
         String text = passage.text(piece);
-        if (passage.isJoined(piece) || passage.isJoined(piece + 1) || !SMALL.matcher(text).matches()
-                || !run.isUnknownSmall(text)) {
+        if (passage.isJoined(piece) || passage.isJoined(piece + 1) || !run.isUnknownSmall(text)
+                || !SMALL.matcher(text).matches()) {
             return;
         }
         boolean inflected = INFLECTED.matcher(text).matches();
         boolean verbNext = isVerb(passage, piece + 1);
         String next = passage.text(piece + 1);
         boolean opens = piece == 0 || isMark(passage.text(piece - 1));
-        boolean announced = opens && (next.equals(":") || next.equals("(") || verbNext);
+        boolean announced = opens && !inflected && (next.equals(":") || next.equals("(") || verbNext);
         if (isKind(passage, piece - 1) && (!inflected || verbNext)) {
             claims.add(new Claim(passage.span(piece, piece + 1), EntityType.ORG, AFTER_KIND, WitnessName.PATTERN));
         } else if (announced || isInNounSlot(passage, piece, inflected)) {

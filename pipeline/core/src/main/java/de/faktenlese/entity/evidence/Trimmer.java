@@ -27,6 +27,7 @@ public final class Trimmer {
     private static final String BULLETS = "▸►▶•▪■◆●→➔✓✔– ";
 
     private final CueWords cues;
+    private final NameEdges edges;
     private final Set<String> inhabitants;
 
     private final Lexicons lexicons;
@@ -35,6 +36,7 @@ public final class Trimmer {
     private Trimmer(CueWords cues, Lexicons lexicons, WordClusters clusters, Set<String> inhabitants) {
         this.cues = cues;
         this.lexicons = lexicons;
+        this.edges = new NameEdges(lexicons);
         this.clusters = clusters;
         this.inhabitants = Set.copyOf(inhabitants);
     }
@@ -56,7 +58,8 @@ public final class Trimmer {
         if (slash > 0 && slash < name.length() - 1) {
             return Stream.of(part(claim, 0, slash), part(claim, slash + 1, name.length())).flatMap(part -> trim(passage, part));
         }
-        return words(passage, bullet == 0 ? claim : part(claim, bullet, name.length())).stream();
+        return edges.fit(passage, bullet == 0 ? claim : part(claim, bullet, name.length()))
+                .flatMap(fitting -> words(passage, fitting)).stream();
     }
 
     private static Claim part(Claim claim, int start, int end) {

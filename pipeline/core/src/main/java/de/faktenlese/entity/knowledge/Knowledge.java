@@ -91,6 +91,12 @@ public final class Knowledge {
         return find(sentence.text(), sentence.span().start());
     }
 
+    /** What a text names that is one known name, possibly in the genitive; nothing if it is none. */
+    public List<Thing> whole(String text) {
+        PhraseIndex.Hit<KnownName> hit = text.isEmpty() || !Words.isStart(text, 0) ? null : index.longestAt(text, 0);
+        return hit == null || hit.end() != text.length() ? List.of() : match(text, 0, hit, 0).things();
+    }
+
     /** The known names in a text, in text order, not overlapping. */
     public List<NameMatch> find(String text) {
         return find(text, 0);

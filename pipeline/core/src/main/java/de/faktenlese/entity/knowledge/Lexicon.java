@@ -2,11 +2,11 @@
 package de.faktenlese.entity.knowledge;
 
 import de.faktenlese.document.Span;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +20,9 @@ public final class Lexicon<E> {
     private static final int SHORTEST_HEAD = 3;
 
     private final PhraseIndex<E> forms;
+    /** The same forms for questions about one word, of which there are many: the index, made to search texts, answers slower. */
+    private final Map<String, E> entries;
+    private final int longest;
 
     /**
      * An entry found in a text.
@@ -30,26 +33,40 @@ public final class Lexicon<E> {
     public record Found<E>(Span span, E entry) {
     }
 
-    private Lexicon(PhraseIndex<E> forms) {
+    private Lexicon(PhraseIndex<E> forms, Map<String, E> entries) {
         this.forms = forms;
+        this.entries = entries;
+        this.longest = entries.keySet().stream().mapToInt(String::length).max().orElse(0);
     }
 
     /** A lexicon of entries by their forms; where two entries share a form, the first in the map's order counts. */
     static <E> Lexicon<E> of(Map<E, List<String>> formsOf) {
         PhraseIndex.Builder<E> forms = new PhraseIndex.Builder<>();
-        formsOf.forEach((entry, written) -> written.forEach(form -> forms.add(form, entry)));
-        return new Lexicon<>(forms.build());
+        Map<String, E> entries = new HashMap<>();
+        formsOf.forEach((entry, written) -> written.forEach(form -> {
+            forms.add(form, entry);
+            entries.putIfAbsent(form, entry);
+        }));
+        return new Lexicon<>(forms.build(), entries);
     }
 
     /** The entry that has this form, as it is or with the genitive's s. */
     public Optional<E> find(String form) {
-        Optional<E> entry = exactly(form);
-        return entry.isEmpty() && form.endsWith("s") ? exactly(form.substring(0, form.length() - 1)) : entry;
+        return Optional.ofNullable(entry(form));
+    }
+
+    private @Nullable E entry(String form) {
+        int length = form.length();
+        if (length > longest + 1) {
+            return null;
+        }
+        E entry = entries.get(form);
+        return entry == null && length > 0 && form.charAt(length - 1) == 's' ? entries.get(form.substring(0, length - 1)) : entry;
     }
 
     /** Whether some entry has this form. */
     public boolean contains(String form) {
-        return find(form).isPresent();
+        return entry(form) != null;
     }
 
     /**
@@ -57,8 +74,12 @@ public final class Lexicon<E> {
      * The longest head counts.
      */
     public Optional<E> findHead(String word) {
-        return find(word).or(() -> IntStream.rangeClosed(1, word.length() - SHORTEST_HEAD)
-                .mapToObj(start -> find(head(word, start))).flatMap(Optional::stream).findFirst());
+        E entry = entry(word);
+        int last = word.length() - SHORTEST_HEAD;
+        for (int start = Math.max(1, word.length() - longest - 1); entry == null && start <= last; start++) {
+            entry = entry(head(word, start));
+        }
+        return Optional.ofNullable(entry);
     }
 
     /** The longest phrase that begins at a position, the start of a word, and ends where a word ends. */
@@ -66,10 +87,6 @@ public final class Lexicon<E> {
         PhraseIndex.@Nullable Hit<E> hit = forms.longestAt(text, position);
         return Optional.ofNullable(hit)
                 .map(found -> new Found<>(new Span(position, found.end()), found.phrase().entries().get(0)));
-    }
-
-    private Optional<E> exactly(String form) {
-        return forms.get(form).stream().findFirst();
     }
 
     /** What is left of a compound from a position on, with a capital as it is written alone. */

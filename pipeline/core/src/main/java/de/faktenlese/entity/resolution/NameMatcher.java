@@ -27,8 +27,7 @@ final class NameMatcher {
     }
 
     private Optional<Thing> lookUp(EntityType type, String name) {
-        return knowledge.find(name).stream().filter(match -> match.span().length() == name.length())
-                .flatMap(match -> match.things().stream()).filter(thing -> thing.type() == type).findFirst();
+        return knowledge.whole(name).stream().filter(thing -> thing.type() == type).findFirst();
     }
 
     /**

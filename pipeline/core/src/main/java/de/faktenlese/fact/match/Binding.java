@@ -26,15 +26,18 @@ import java.util.Set;
 /** The roles of one match while they are being filled. */
 final class Binding {
 
+    /** What stands between a noun that means its company and the company: "die Spitze bei Meta". */
+    private static final Set<String> BELONGING = Set.of("von", "bei");
+
     private final FactType type;
     private final Rule rule;
-    private final Words transparent;
+    private final Transparent transparent;
     private final Map<String, List<Filler>> roles = new LinkedHashMap<>();
     private final Set<Span> used = new HashSet<>();
     private final Set<Entity> named = new HashSet<>();
     private final Set<String> closed = new HashSet<>();
 
-    Binding(FactType type, Rule rule, Words transparent) {
+    Binding(FactType type, Rule rule, Transparent transparent) {
         this.type = type;
         this.rule = rule;
         this.transparent = transparent;
@@ -52,7 +55,7 @@ final class Binding {
             if (role.isWord()) {
                 said |= offerWord(role, clause, phrase);
             } else if (!filled || phrase.fillers().size() > 1) {
-                filled |= fill(role, fillers(clause, phrase));
+                filled |= fill(role, fillers(clause, phrase, role.whole()));
             }
         }
         return said || filled;
@@ -66,11 +69,15 @@ final class Binding {
     /** Whether a phrase could fill one of some roles. */
     boolean fits(List<String> names, Clause clause, Phrase phrase) {
         return names.stream().map(name -> type.role(name).orElseThrow()).anyMatch(role -> role.isWord()
-                ? word(role, clause, phrase).isPresent() : fillers(clause, phrase).stream().anyMatch(role::takes));
+                ? word(role, clause, phrase).isPresent() : fillers(clause, phrase, false).stream().anyMatch(role::takes));
     }
 
-    /** What a phrase refers to; for "die Meta-Aktie" or "die Aktie von Meta" what its head stands for. */
-    List<Filler> fillers(Clause clause, Phrase phrase) {
+    /**
+     * What a phrase refers to; for "die Meta-Aktie" or "die Aktie von Meta" what its head stands for.
+     *
+     * @param whole whether only a noun that means the whole company stands for it
+     */
+    private List<Filler> fillers(Clause clause, Phrase phrase, boolean whole) {
         if (!phrase.fillers().isEmpty() || phrase.nouns().isEmpty()) {
             return phrase.fillers();
         }
@@ -80,14 +87,14 @@ final class Binding {
         if (!leader.isEmpty()) {
             return leader;
         }
-        if (!transparent.has(head)) {
+        if (!(whole ? transparent.isWhole(head) : transparent.has(head))) {
             return apposition(clause, phrase);
         }
         if (!phrase.modifiers().isEmpty()) {
             return phrase.modifiers();
         }
         return clause.phrases().stream().filter(next -> index >= 0 && next.attachedTo() == index
-                && (next.isGenitive() || "von".equals(next.preposition()))).findFirst().map(Phrase::fillers).orElse(List.of());
+                && (next.isGenitive() || BELONGING.contains(next.preposition() == null ? "" : next.preposition()))).findFirst().map(Phrase::fillers).orElse(List.of());
     }
 
     /** Who stands for a group: "ein Konsortium um X", "eine Gruppe unter Führung von X". */

@@ -11,7 +11,6 @@ import de.faktenlese.fact.syntax.Analysis;
 import de.faktenlese.fact.syntax.Clause;
 import de.faktenlese.fact.syntax.Grammar;
 import de.faktenlese.resource.ModelFiles;
-import de.faktenlese.resource.Table;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -27,7 +26,7 @@ final class Matcher {
     private final NounMatcher nounMatcher;
     private final TextMatcher textMatcher;
 
-    private Matcher(List<FactType> types, Words transparent, Grammar grammar) {
+    private Matcher(List<FactType> types, Transparent transparent, Grammar grammar) {
         verbMatcher = new VerbMatcher(transparent, grammar);
         nounMatcher = new NounMatcher(transparent);
         textMatcher = new TextMatcher(transparent, grammar);
@@ -35,9 +34,7 @@ final class Matcher {
     }
 
     static Matcher of(List<FactType> types, ModelFiles models, Grammar grammar) {
-        List<String> transparent = Table.read(models, "rules/grammar/transparent.tsv").rows().stream()
-                .map(row -> row.get("noun")).toList();
-        return new Matcher(types, Words.of(transparent), grammar);
+        return new Matcher(types, Transparent.load(models), grammar);
     }
 
     /**

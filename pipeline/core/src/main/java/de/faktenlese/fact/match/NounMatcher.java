@@ -22,9 +22,9 @@ import org.jspecify.annotations.Nullable;
 /** Fills the roles of a rule whose trigger is a noun: from its compound, from what belongs to it, then from its clause. */
 final class NounMatcher {
 
-    private final Words transparent;
+    private final Transparent transparent;
 
-    NounMatcher(Words transparent) {
+    NounMatcher(Transparent transparent) {
         this.transparent = transparent;
     }
 

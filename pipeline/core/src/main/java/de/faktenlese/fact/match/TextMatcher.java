@@ -28,10 +28,10 @@ final class TextMatcher {
     private static final int BEFORE_NAME = 5;
     private static final Set<String> ENDS = Set.of(".", ";", ":", "!", "?");
 
-    private final Words transparent;
+    private final Transparent transparent;
     private final Grammar grammar;
 
-    TextMatcher(Words transparent, Grammar grammar) {
+    TextMatcher(Transparent transparent, Grammar grammar) {
         this.transparent = transparent;
         this.grammar = grammar;
     }

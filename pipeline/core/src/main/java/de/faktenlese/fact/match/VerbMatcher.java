@@ -4,7 +4,6 @@ package de.faktenlese.fact.match;
 import de.faktenlese.fact.Filler;
 import de.faktenlese.fact.rule.FactType;
 import de.faktenlese.fact.rule.Rule;
-import de.faktenlese.fact.rule.Words;
 import de.faktenlese.fact.syntax.Case;
 import de.faktenlese.fact.syntax.Analysis;
 import de.faktenlese.fact.syntax.Clause;
@@ -15,16 +14,17 @@ import de.faktenlese.fact.syntax.VerbGroup;
 import de.faktenlese.fact.syntax.WordSet;
 import de.faktenlese.value.Time;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Fills the roles of a rule whose verb is the verb of a clause, whatever its voice and order. */
 final class VerbMatcher {
 
-    private final Words transparent;
+    private final Transparent transparent;
     private final Grammar grammar;
 
-    VerbMatcher(Words transparent, Grammar grammar) {
+    VerbMatcher(Transparent transparent, Grammar grammar) {
         this.transparent = transparent;
         this.grammar = grammar;
     }
@@ -57,6 +57,7 @@ final class VerbMatcher {
                 .filter(phrase -> phrase != pair.subject() && phrase != pair.object()).toList();
         rest.stream().filter(VerbMatcher::isPlainDative).forEach(phrase -> offerRest(binding, rule, clause, phrase, passive));
         rest.stream().filter(phrase -> !isPlainDative(phrase))
+                .sorted(Comparator.comparing(phrase -> !isOfPlace(rule, clause, phrase)))
                 .forEach(phrase -> offerRest(binding, rule, clause, phrase, passive));
         binding.offerAsides(rule.rolesAt("aside"), analysis, index);
         binding.fillFree(clause, verb.word().span());
@@ -88,6 +89,14 @@ final class VerbMatcher {
     /** What only the verb can govern, so that it comes before the genitives that may belong to any noun. */
     private static boolean isPlainDative(Phrase phrase) {
         return phrase.isBare() && !phrase.isGenitive() && phrase.canBe(Case.DATIVE);
+    }
+
+    /** Whether a phrase belongs to a noun in a place of the rule: "(von seinem Amt bei X) an die Spitze <em>von Y</em>". */
+    private static boolean isOfPlace(Rule rule, Clause clause, Phrase phrase) {
+        Phrase noun = phrase.attachedTo() < 0 ? null : clause.phrases().get(phrase.attachedTo());
+        boolean belongs = phrase.isGenitive() || "von".equals(phrase.preposition());
+        return belongs && noun != null && noun.preposition() != null && noun.fillers().isEmpty()
+                && !rule.rolesAt(noun.preposition()).isEmpty();
     }
 
     private record Pair(@Nullable Phrase subject, @Nullable Phrase object, int score) {

@@ -17,11 +17,12 @@ import java.util.Set;
  * @param signed whether it is a change, which has a sign
  * @param topic whether what the text is about fills it where the clause names nothing
  * @param each whether each thing that fills it makes a fact of its own ("A und B sind pleite")
+ * @param whole whether a noun that only belongs to a company does not stand for it: who buys "das Airbus-Werk" does not buy Airbus
  * @param like words of which a name, or a word, must hold one, in lower case; "*" lets the word end a longer one ("*amt"); empty if any name will do
  * @param unlike words that a name, or a word, must not hold
  */
 public record Role(String name, Set<FillerType> types, boolean core, boolean many, int least, boolean free,
-                   boolean signed, boolean topic, boolean each,
+                   boolean signed, boolean topic, boolean each, boolean whole,
                    Set<String> like, Set<String> unlike) {
 
     /** Whether a filler is of a type that this role takes. */

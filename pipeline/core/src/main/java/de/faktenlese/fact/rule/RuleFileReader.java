@@ -25,10 +25,10 @@ public final class RuleFileReader {
             "apposition",
             "host", "aside");
 
-    private static final Set<String> FILE_KEYS = Set.of("type", "roles", "words", "needs", "limits", "rules", "yes", "no");
-    private static final Set<String> ROLE_KEYS = Set.of("core", "of", "many", "least", "free", "signed", "topic", "each",
+    static final Set<String> FILE_KEYS = Set.of("type", "roles", "words", "needs", "limits", "rules", "yes", "no");
+    static final Set<String> ROLE_KEYS = Set.of("core", "of", "many", "least", "free", "signed", "topic", "each", "whole",
             "like", "unlike");
-    private static final Set<String> OPTIONS = Set.of("name", "verb", "noun", "role", "text", "with", "without", "unless",
+    static final Set<String> OPTIONS = Set.of("name", "verb", "noun", "role", "text", "with", "without", "unless",
             "set", "needs", "sign",
             "factuality", "free", "supplements", "confidence");
     private final String file;
@@ -118,8 +118,8 @@ public final class RuleFileReader {
         int least = Yaml.at(entries, "least").map(RuleFileReader::number).orElse(1.0).intValue();
         return new Role(name, types(entries.get("of")), flag(entries, "core"), flag(entries, "many") || least > 1, least,
                 flag(entries, "free"),
-                flag(entries, "signed"), flag(entries, "topic"), flag(entries, "each"), names(entries, "like"), names(entries,
-                        "unlike"));
+                flag(entries, "signed"), flag(entries, "topic"), flag(entries, "each"), flag(entries, "whole"),
+                names(entries, "like"), names(entries, "unlike"));
     }
 
     private static Set<FillerType> types(Yaml list) {

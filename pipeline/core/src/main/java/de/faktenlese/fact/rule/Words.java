@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Words of a rule file, found in all their forms. A word that begins with {@code *} is also found as the last part of a compound
@@ -22,6 +23,8 @@ public final class Words {
     private static final List<String> ENDINGS = List.of("", "s", "es", "e", "en", "n", "er", "ern", "nen", "se", "sen");
     private static final List<String> UMLAUT_ENDINGS = List.of("", "e", "en", "er", "ern", "n");
 
+    private static final Pattern PLURAL_IN_ER = Pattern.compile("[dtbg]$");
+
     private final Map<String, String> values;
     private final Map<String, String> endings;
 
@@ -30,7 +33,8 @@ public final class Words {
         endings = new HashMap<>();
         senses.forEach((word, value) -> {
             boolean open = word.startsWith("*");
-            for (String form : forms((open ? word.substring(1) : word).toLowerCase(Locale.GERMAN))) {
+            boolean noun = open || Character.isUpperCase(word.codePointAt(0));
+            for (String form : forms((open ? word.substring(1) : word).toLowerCase(Locale.GERMAN), noun)) {
                 for (String spelling : List.of(form, form.replace("ß", "ss"))) {
                     values.putIfAbsent(spelling, value);
                     if (open) {
@@ -53,11 +57,14 @@ public final class Words {
         return new Words(senses);
     }
 
-    private static List<String> forms(String word) {
+    private static List<String> forms(String word, boolean noun) {
         if (word.contains(" ")) {
             return List.of(word);
         }
-        List<String> forms = new ArrayList<>(ENDINGS.stream().map(word::concat).toList());
+        // "Geld" has "Gelder"; "Gewinner" is no form of "Gewinn"
+        boolean plural = !noun || PLURAL_IN_ER.matcher(word).find();
+        List<String> forms = new ArrayList<>(ENDINGS.stream().filter(ending -> plural || !ending.startsWith("er"))
+                .map(word::concat).toList());
         int vowel = Math.max(word.lastIndexOf('a'), Math.max(word.lastIndexOf('o'), word.lastIndexOf('u')));
         if (vowel > 0 && word.charAt(vowel) == 'u' && word.charAt(vowel - 1) == 'a') {
             vowel--;

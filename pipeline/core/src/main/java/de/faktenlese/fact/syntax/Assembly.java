@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package de.faktenlese.fact.syntax;
 
+import de.faktenlese.document.PartOfSpeech;
 import de.faktenlese.fact.syntax.VerbForm.Shape;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,8 @@ final class Assembly {
     private final List<Draft> drafts = new ArrayList<>();
     private @Nullable Draft last;
     private @Nullable Draft main;
+    /** A clause of saying that may turn out to stand inside what is said, which then began before its tail. */
+    private @Nullable Draft speech;
 
     Assembly(FieldSplitter splitter, VerbReader verbReader, Grammar grammar, Ellipsis ellipsis) {
         this.splitter = splitter;
@@ -97,6 +100,9 @@ final class Assembly {
         if (finite < 0) {
             return units.size() == pronoun + 1;
         }
+        if (pronoun == 1 && units.size() > 2 && units.get(2).tag() == PartOfSpeech.ADJ) {
+            return false; // "in den ersten Monaten"
+        }
         boolean bareNoun = pronoun == 0 && finite == 2 && units.get(1).isNoun() && !word.lower().equals("dessen");
         return finite == units.size() - 1 && finite > pronoun + (pronoun == 0 ? 1 : 0) && !bareNoun
                 || word.lower().equals("was") && finite == units.size() - 1;
@@ -145,7 +151,8 @@ final class Assembly {
             coordinateDependent(field);
             return;
         }
-        if (verbFirst && !field.opensWithConjunction() && (joinPending(field) || joinTail(field))) {
+        if (verbFirst && !field.opensWithConjunction()
+                && (joinAround(field) || joinParticiple(field) || joinPending(field) || joinTail(field))) {
             return;
         }
         Draft draft = new Draft(Clause.Kind.MAIN);
@@ -185,10 +192,57 @@ final class Assembly {
         start(draft, field.units());
     }
 
+    /** "Einen Antrag, beteuert X, werde Y nicht stellen": what stood before the inserted speech belongs to the clause after it. */
+    private boolean joinAround(Field field) {
+        if (speech == null || speech != last || !field.opensWith(",")) {
+            return false;
+        }
+        Draft around = new Draft(Clause.Kind.MAIN);
+        List<Unit> front = speech.units.subList(0, speech.tail);
+        around.append(null, front);
+        around.append(null, field.units());
+        front.clear();
+        speech.units.remove(0);
+        speech.tail = -1;
+        speech = null;
+        main = around;
+        begin(around);
+        return true;
+    }
+
+    /** "2019 gegründet, beschäftigt X …": a participle with what belongs to it stands before the clause of its subject. */
+    private boolean joinParticiple(Field field) {
+        boolean opens = last != null && last.kind == Clause.Kind.FRAGMENT && last.before == null && field.opensWith(",")
+                && verbReader.isParticiple(last.units, true)
+                && (last.units.get(0).canBe(Shape.PARTICIPLE) || UnitReader.last(last.units).canBe(Shape.PARTICIPLE));
+        if (!opens) {
+            return false;
+        }
+        Draft draft = new Draft(Clause.Kind.MAIN);
+        draft.append(null, field.units());
+        last.kind = Clause.Kind.PARTICIPLE;
+        last.parent = draft;
+        last.subjectFrom = draft;
+        drafts.add(drafts.indexOf(last), draft);
+        main = draft;
+        last = draft;
+        return true;
+    }
+
+    /** Whether a field says who says what stands around it. */
+    private boolean isSpeech(Field field) {
+        VerbGroup verb = verbReader.read(field.units(), false, null).group();
+        return field.opensWith(",") && verb != null && grammar.is(WordSet.SPEECH, verb.lemma());
+    }
+
     /** Whether a verb-first field goes on with what stood before a relative clause or an apposition. */
     private boolean joinPending(Field field) {
         for (Draft draft = last; draft != null; draft = draft.parent) {
             if (draft.kind == Clause.Kind.FRAGMENT && !field.opensWith(":")) {
+                if (isSpeech(field)) {
+                    speech = draft;
+                    draft.tail = draft.units.size();
+                }
                 draft.append(mark(field), field.units());
                 draft.kind = Clause.Kind.MAIN;
                 main = draft;
@@ -233,7 +287,8 @@ final class Assembly {
             begin(host.with(full.units()));
         } else if (second != null) {
             begin(host.with(second));
-        } else if (!apart && splitter.isGapped(field.units()) && host.kind != Clause.Kind.FRAGMENT
+        } else if (!apart && splitter.isGapped(field.units())
+                && !Ellipsis.repeatsName(host.units, field.units()) && host.kind != Clause.Kind.FRAGMENT
                 && (field.opensWith(",") || field.opensWithConjunction())) {
             Draft draft = new Draft(Clause.Kind.MAIN);
             draft.verbFrom = host;

@@ -137,11 +137,21 @@ public final class ClauseReader {
         Phrase inherited = draft.kind == Clause.Kind.PARTICIPLE && host != null ? shared(antecedent(host, draft.anchor)) : null;
         Clause subjectFrom = draft.kind == Clause.Kind.INFINITIVE ? host : clause(draft.subjectFrom, earlier, index);
         if (subjectFrom != null) {
-            inherited = shared(Subjects.of(subjectFrom));
+            inherited = shared(draft.kind == Clause.Kind.INFINITIVE ? controller(subjectFrom) : Subjects.of(subjectFrom));
         }
         return new Clause(draft.kind, draft.units, voiced(found.group(), phrases), found.finite(), phrases, inherited,
                 draft.opener,
                 draft.parent == null ? -1 : index.get(draft.parent), draft.before == null ? -1 : index.get(draft.before));
+    }
+
+    /** Who is to do what an infinitive says: the subject of the clause around, or whom its verb addresses. */
+    private @Nullable Phrase controller(Clause host) {
+        Phrase subject = Subjects.of(host);
+        boolean addressed = host.verb() != null && host.verb().voice() == VerbGroup.Voice.ACTIVE
+                && grammar.is(WordSet.OBJECT_CONTROL, host.verb().lemma());
+        return !addressed ? subject : host.phrases().stream().filter(phrase -> phrase != subject && phrase.isBare()
+                && phrase.fillers().stream().anyMatch(Filler.OfEntity.class::isInstance)
+                && (phrase.canBe(Case.DATIVE) || phrase.canBe(Case.ACCUSATIVE))).findFirst().orElse(subject);
     }
 
     /** The verb, active where its participle may be an infinitive and an object stands beside the subject: "X wird Leute entlassen". */

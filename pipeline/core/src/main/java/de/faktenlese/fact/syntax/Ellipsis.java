@@ -52,12 +52,23 @@ final class Ellipsis {
     @Nullable Full restored(List<Unit> host, List<Unit> said, boolean adversative) {
         boolean denied = said.stream().limit(2).anyMatch(unit -> grammar.is(WordSet.NEGATION, unit));
         long fillers = said.stream().filter(Unit::isFiller).count();
-        if (fillers == 0 || fillers < 2 && !adversative && !denied || said.stream().anyMatch(unit -> !unit.verbs().isEmpty())
+        if (fillers == 0 || fillers < 2 && !adversative && !denied && !hasPrepositionAfterName(said) || repeatsName(host, said) || said.stream().anyMatch(unit -> !unit.verbs().isEmpty())
                 || host.stream().allMatch(unit -> unit.verbs().isEmpty())) {
             return null;
         }
         List<Pair> pairs = pairs(host, said, adversative || denied);
         return pairs.isEmpty() ? null : new Full(merged(host, said, pairs, adversative), raised(host, said, pairs));
+    }
+
+    /** "und Y zur Finanzchefin": a name and what a preposition says of it. */
+    private boolean hasPrepositionAfterName(List<Unit> said) {
+        return said.size() > 2 && said.get(0).isEntity() && grammar.preposition(said.get(1)) != null && said.get(2).isNoun();
+    }
+
+    /** Whether words stand for one whom the clause before names: ", die Forschungschefin von Y" is an apposition. */
+    static boolean repeatsName(List<Unit> host, List<Unit> said) {
+        return said.get(0).filler() instanceof Filler.OfEntity of && host.stream().anyMatch(unit ->
+                unit.filler() instanceof Filler.OfEntity other && other.entity().equals(of.entity()));
     }
 
     /** What follows the last value, where nothing follows its like in the clause before. */
@@ -210,10 +221,10 @@ final class Ellipsis {
                 && (bare || one.preposition() != null && one.preposition().equals(other.preposition()));
     }
 
-    /** What a phrase is about; empty for a noun that names nothing. */
+    /** What a phrase is about; empty for a noun that names nothing and that no preposition governs. */
     private static String kind(Phrase phrase) {
         if (phrase.fillers().isEmpty()) {
-            return "";
+            return phrase.isBare() || phrase.nouns().isEmpty() ? "" : "noun";
         }
         Filler filler = phrase.fillers().get(0);
         if (filler instanceof Filler.OfEntity of) {

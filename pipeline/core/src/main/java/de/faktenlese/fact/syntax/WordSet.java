@@ -53,6 +53,10 @@ public enum WordSet {
     NEVER,
     /** Articles of what is known already. */
     DEFINITE,
+    /** Verbs of saying, which may stand inside what is said: "Ein Verkauf, sagte X, sei nicht geplant". */
+    SPEECH,
+    /** Verbs that say what someone else is to do: "untersagt X, Y zu kaufen". */
+    OBJECT_CONTROL,
     /** Adjectives that look like participles of verbs that there are not. */
     NO_VERB
 }

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package de.faktenlese.entity.evidence;
+
+import de.faktenlese.document.PartOfSpeech;
+import de.faktenlese.document.Span;
+import de.faktenlese.entity.EntityType;
+import de.faktenlese.entity.knowledge.Lexicons;
+import java.util.Optional;
+
+/**
+ * Where a name may begin and end, whoever claims it: not at a mark, a hyphen that leaves a word out ("Zorvexer Lack- und
+ * Farbenbund") or a function word, not with half a pair of quotation marks inside, nor across a comma unless a legal form
+ * follows. Thread-safe.
+ */
+final class NameEdges {
+
+    private static final String COMMA = ", ";
+    private static final String OPENING = "„“«»\"";
+    private static final String CLOSING = "“”«»\"";
+    private static final String HYPHENS = "-‐‑";
+
+    private final Lexicons lexicons;
+
+    NameEdges(Lexicons lexicons) {
+        this.lexicons = lexicons;
+    }
+
+    /** The claim, shorter where its ends are no part of a name, or nothing where no name can be so. */
+    Optional<Claim> fit(Passage passage, Claim claim) {
+        if (claim.witness() == WitnessName.KNOWLEDGE) {
+            return Optional.of(claim);
+        }
+        int first = passage.pieceAt(claim.span().start());
+        int last = passage.pieceAt(claim.span().end()) - 1;
+        if (first > last || passage.pieces().get(last).span().end() != claim.span().end()) {
+            return Optional.of(claim);
+        }
+        int start = first;
+        while (start < last && (isMark(passage, start) || isBeforePerson(passage, start, claim))) {
+            start++;
+        }
+        int end = last;
+        while (end > start && isFunctionWord(passage, end)) {
+            end--;
+        }
+        if (HYPHENS.contains(passage.text(end)) || isTorn(passage, start, end) || isList(passage.text(start, end + 1))) {
+            return Optional.empty();
+        }
+        return Optional.of(start == first && end == last ? claim : new Claim(new Span(passage.pieces().get(start).span().start(),
+                passage.pieces().get(end).span().end()), claim.type(), claim.strength(), claim.witness()));
+    }
+
+    private static boolean isMark(Passage passage, int piece) {
+        return !passage.isJoined(piece + 1) && passage.text(piece).codePoints().noneMatch(Character::isLetterOrDigit);
+    }
+
+    /** Whether a preposition stands before the first name of a person: "von Akosua Boateng", other than "von Thalheim". */
+    private boolean isBeforePerson(Passage passage, int piece, Claim claim) {
+        return claim.type() == EntityType.PER && passage.tag(piece) == PartOfSpeech.ADP && isSmall(passage.text(piece))
+                && lexicons.forenames().contains(passage.text(piece + 1));
+    }
+
+    private static boolean isFunctionWord(Passage passage, int piece) {
+        boolean function = switch (passage.tag(piece)) {
+            case DET, ADP, CCONJ, SCONJ -> true;
+            default -> false;
+        };
+        return function && isSmall(passage.text(piece)) && !passage.isJoined(piece);
+    }
+
+    private static boolean isSmall(String word) {
+        return word.chars().allMatch(Character::isLowerCase);
+    }
+
+    /** Whether a quotation begins inside and does not end there. */
+    private static boolean isTorn(Passage passage, int start, int end) {
+        for (int i = start + 1; i <= end; i++) {
+            if (passage.text(i).length() == 1 && OPENING.contains(passage.text(i))) {
+                for (int close = i + 1; close <= end; close++) {
+                    if (passage.text(close).length() == 1 && CLOSING.contains(passage.text(close))) {
+                        return false;
+                    }
+                }
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isList(String name) {
+        int comma = name.indexOf(COMMA);
+        return comma > 0 && lexicons.legalForms().findAt(name, comma + COMMA.length()).isEmpty();
+    }
+}
