@@ -46,7 +46,16 @@ record Lexeme(Kind kind, int start, int end, String text, String folded, boolean
     }
 
     private boolean isShouted() {
-        return isWord() && text.length() >= SHORTEST_SHOUT && text.chars().allMatch(Character::isUpperCase);
+        if (!isWord() || text.length() < SHORTEST_SHOUT) {
+            return false;
+        }
+        // no stream: this is asked of every word many times, and as a stream took a third of the stage's time
+        for (int i = text.length() - 1; i >= 0; i--) {
+            if (!Character.isUpperCase(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The number that a short run of digits says, -1 for anything else. */
