@@ -41,6 +41,7 @@ final class FamilyFirmPattern implements PatternWitness.Pattern {
 
     private boolean isPartner(Passage passage, int piece) {
         String text = passage.text(piece);
-        return text.length() > 2 && !run.isKnownInCapitals(text) && !text.endsWith(".") && (lexicons.surnames().contains(text) || run.isUncommon(passage, piece));
+        return text.length() > 2 && !run.isKnownInCapitals(text) && !text.endsWith(".")
+                && (lexicons.surnames().contains(text) || run.isUncommon(passage, piece));
     }
 }

@@ -22,7 +22,8 @@ final class InnerCapitalPattern implements PatternWitness.Pattern {
     @Override
     public void look(Passage passage, int piece, List<Claim> claims) {
         String text = passage.text(piece);
-        if (text.length() > 3 && run.isUnknownSmall(text) && INNER_CAPITAL.matcher(text).matches() && !BOTH_GENDERS.matcher(text).matches()
+        if (text.length() > 3 && run.isUnknownSmall(text) && INNER_CAPITAL.matcher(text).matches()
+                && !BOTH_GENDERS.matcher(text).matches()
                 && !passage.isJoined(piece) && run.isUnknown(text) && !run.isLegalForm(text)) {
             claims.add(new Claim(passage.span(piece, piece + 1), EntityType.ORG, STRENGTH, WitnessName.PATTERN));
         }

@@ -48,7 +48,8 @@ final class NameEdges {
         while (end > start && isFunctionWord(passage, end)) {
             end--;
         }
-        if (start == end && isParticiple(passage, start) || HYPHENS.contains(passage.text(end)) || isTorn(passage, start, end) || isList(passage.text(start, end + 1))) {
+        if (start == end && isParticiple(passage, start) || HYPHENS.contains(passage.text(end))
+                || isTorn(passage, start, end) || isList(passage.text(start, end + 1))) {
             return Optional.empty();
         }
         return Optional.of(start == first && end == last ? claim : new Claim(new Span(passage.pieces().get(start).span().start(),
