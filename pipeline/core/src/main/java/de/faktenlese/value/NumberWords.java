@@ -6,8 +6,10 @@ import de.faktenlese.resource.Table;
 import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +24,11 @@ final class NumberWords {
         UNIT, TEEN, TEN, HUNDRED, THOUSAND, JOINER, MORE, WHOLE, ARTICLE, PART, ORDINAL
     }
 
+    /** No number word is shorter than its first letters by which it is told. */
+    private static final int OPENING = 2;
+
     private final Map<Kind, Map<String, BigDecimal>> words = new EnumMap<>(Kind.class);
+    private final Set<String> openings = new HashSet<>();
 
     private NumberWords() {
         for (Kind kind : Kind.values()) {
@@ -36,6 +42,8 @@ final class NumberWords {
             Map<String, BigDecimal> kind = numbers.words.get(Kind.valueOf(row.get("kind")));
             row.list("words").forEach(word -> kind.put(word, new BigDecimal(row.get("value"))));
         }
+        numbers.words.values().forEach(kind -> kind.keySet().stream().filter(word -> word.length() >= OPENING)
+                .forEach(word -> numbers.openings.add(word.substring(0, OPENING))));
         return numbers;
     }
 
@@ -62,7 +70,12 @@ final class NumberWords {
         }
         String form = lower(word);
         BigDecimal whole = words.get(Kind.WHOLE).get(form);
-        return whole != null ? whole : new Parse(form).all();
+        return whole != null || !opensNumber(form) ? whole : new Parse(form).all();
+    }
+
+    /** Whether a word begins like a number word; most words do not, and need not be taken apart. */
+    private boolean opensNumber(String form) {
+        return form.length() >= OPENING && openings.contains(form.substring(0, OPENING));
     }
 
     private static String lower(String word) {
