@@ -135,13 +135,13 @@ final class TimeGrammar {
         return null;
     }
 
-    /** "heute um 9 Uhr", "4. Juli 2025, 20 Uhr", "gestern Abend". */
+    /** "heute um 9 Uhr", "4. Juli 2025, 20 Uhr", "gestern Abend", "heute, 18:11". */
     private TimeDraft withTimeOfDay(LexedSentence s, TimeDraft draft) {
         int at = s.is(draft.to(), ',') ? draft.to() + 1 : draft.to();
         at = s.plays(at, WordRole.AT) ? at + 1 : at;
         ClockReader.Match clock = clocks.at(s, at);
         clock = clock == null && at == draft.to() ? clocks.partOfDay(s, at) : clock;
-        clock = clock == null && isInDigits(s, draft) ? clocks.digital(s, at) : clock;
+        clock = clock == null && (isInDigits(s, draft) || s.is(draft.to(), ',')) ? clocks.digital(s, at) : clock;
         return clock == null ? draft : new TimeDraft(draft.from(), clock.to(), at(draft.meaning(), clock.value()),
                 draft.modifier());
     }
