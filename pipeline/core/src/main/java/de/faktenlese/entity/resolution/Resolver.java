@@ -38,7 +38,9 @@ public final class Resolver {
         ReferenceWords words = ReferenceWords.read(models, knowledge, lexicons);
         FunctionWords smallWords = FunctionWords.read(models);
         return new Resolver(new NameMatcher(knowledge, new NameShortener(lexicons, knowledge)),
-                new ReferenceFinder(new ProfileReader(lexicons, words, smallWords), new AnaphorFinder(words, smallWords)));
+                new ReferenceFinder(new ProfileReader(lexicons, words, smallWords),
+                        new AnaphorFinder(new NominalFinder(words, smallWords, lexicons), new PronounFinder(smallWords)),
+                        new DealReader(DealWords.read(models), smallWords, words), words, new ProminenceReader(smallWords)));
     }
 
     /**
