@@ -96,10 +96,9 @@ public final class RuleFactFinder implements FactFinder {
                 next++;
             }
             Analysis analysis = clauseReader.analyse(sentence, inside);
-            for (Match match : matcher.match(analysis, topic, incomplete)) {
-                builder.build(match, analysis, facts);
-            }
-            topic = topic.after(analysis);
+            List<Match> matches = matcher.match(analysis, topic, incomplete);
+            matches.forEach(match -> builder.build(match, analysis, facts));
+            topic = topic.after(analysis, matches);
         }
         return facts;
     }
