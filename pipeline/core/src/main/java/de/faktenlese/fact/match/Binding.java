@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The roles of one match while they are being filled. */
 final class Binding {
@@ -218,8 +219,8 @@ final class Binding {
             if (rule.free() && role.free() && !isFilled(role.name())) {
                 clause.phrases().stream().filter(phrase -> !belongsElsewhere(clause, phrase))
                         .filter(phrase -> phrase.fillers().stream().anyMatch(filler -> role.takes(filler) && !isUsed(filler)))
-                        .min(Comparator.comparing(phrase ->
-                                Math.min(Math.abs(phrase.first() - at), Math.abs(phrase.last() - at))))
+                        .min(Comparator.comparing((Phrase phrase) -> !belongsHere(clause, phrase))
+                                .thenComparing(phrase -> Math.min(Math.abs(phrase.first() - at), Math.abs(phrase.last() - at))))
                         .ifPresent(phrase -> fill(role, phrase.fillers()));
             }
         }
@@ -236,12 +237,22 @@ final class Binding {
 
     /** Whether a phrase stands right after a value that is not of this match: "nach 4 Mrd. im Vorjahr". */
     private boolean belongsElsewhere(Clause clause, Phrase phrase) {
-        if (phrase.attachedTo() < 0) {
-            return false;
+        return follows(clause, phrase).anyMatch(filler -> !isUsed(filler));
+    }
+
+    /** Whether a phrase stands right after a value of this match. */
+    private boolean belongsHere(Clause clause, Phrase phrase) {
+        return follows(clause, phrase).anyMatch(this::isUsed);
+    }
+
+    /** The amounts that a phrase stands right after. */
+    private static Stream<Filler> follows(Clause clause, Phrase phrase) {
+        Phrase before = phrase.attachedTo() < 0 ? null : clause.phrases().get(phrase.attachedTo());
+        if (before != null && before.fillers().isEmpty() && before.attachedTo() >= 0 && phrase.isBare()) {
+            before = clause.phrases().get(before.attachedTo()); // "nach 4 Mrd. | im Jahr | 2022"
         }
-        List<Filler> before = clause.phrases().get(phrase.attachedTo()).fillers();
-        return before.stream().anyMatch(filler -> filler instanceof Filler.OfValue of && !(of.value() instanceof Time)
-                && !isUsed(filler));
+        return before == null ? Stream.of() : before.fillers().stream()
+                .filter(filler -> filler instanceof Filler.OfValue of && !(of.value() instanceof Time));
     }
 
     Match done(Span trigger, int clause) {

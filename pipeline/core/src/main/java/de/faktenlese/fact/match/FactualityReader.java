@@ -6,6 +6,7 @@ import de.faktenlese.fact.Factuality;
 import de.faktenlese.fact.match.FactCues.GoverningVerb;
 import de.faktenlese.fact.match.FactCues.Kind;
 import de.faktenlese.fact.syntax.Analysis;
+import de.faktenlese.fact.syntax.Case;
 import de.faktenlese.fact.syntax.Clause;
 import de.faktenlese.fact.syntax.Grammar;
 import de.faktenlese.fact.syntax.Phrase;
@@ -85,6 +86,7 @@ public final class FactualityReader {
     private static boolean wants(Clause clause, Span trigger) {
         Phrase subject = Subjects.of(clause);
         return clause.verb() != null && "wollen".equals(clause.verb().modal()) && subject != null
+                && (subject.last() < clause.finite() || subject.isMarked(Case.NOMINATIVE))
                 && clause.units().get(subject.first()).span().start() <= trigger.start()
                 && trigger.end() <= clause.units().get(subject.last()).span().end();
     }
@@ -150,9 +152,15 @@ public final class FactualityReader {
         boolean idiom = at + 1 < units.size() && grammar.is(WordSet.HARMLESS_NEGATION, units.get(at + 1))
                 || at + 2 < units.size() && grammar.is(WordSet.COMPARATIVE, units.get(at + 1))
                 && grammar.is(WordSet.COMPARISON, units.get(at + 2));
-        boolean contrast = at > 0 && units.get(at - 1).text().equals(",") && units.get(at).span().start() > trigger.end();
+        boolean contrast = units.get(at).span().start() > trigger.end() && isAfterComma(units, at);
         boolean remainder = at > 1 && grammar.is(WordSet.COMPARATIVE, units.get(at - 1)) && units.get(at - 2).isMark(); // ", mehr nicht"
         return idiom || contrast || remainder || isCompared(units, at);
+    }
+
+    /** ", nicht aber Z", ", aber nicht die einzige". */
+    private boolean isAfterComma(List<Unit> units, int at) {
+        int comma = at > 1 && grammar.is(WordSet.CONTRAST, units.get(at - 1)) ? at - 2 : at - 1;
+        return comma >= 0 && units.get(comma).text().equals(",");
     }
 
     /** "so hoch bewertet wie seit Jahren nicht mehr", "so viel wie nie zuvor". */

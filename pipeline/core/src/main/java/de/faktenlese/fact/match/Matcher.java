@@ -6,7 +6,6 @@ import de.faktenlese.fact.Filler;
 import de.faktenlese.fact.rule.FactType;
 import de.faktenlese.fact.rule.Role;
 import de.faktenlese.fact.rule.Rule;
-import de.faktenlese.fact.rule.Words;
 import de.faktenlese.fact.syntax.Analysis;
 import de.faktenlese.fact.syntax.Clause;
 import de.faktenlese.fact.syntax.Grammar;
@@ -91,7 +90,7 @@ final class Matcher {
         for (Role role : match.missing()) {
             if (role.topic() && role.isWord()) {
                 Match before = filled;
-                filled = said(before, role, analysis).or(() -> meant(before, role, others))
+                filled = meant(before, role, analysis, others).or(() -> topic.word(before.type(), role, analysis))
                         .map(filler -> before.with(role.name(), List.of(filler))).orElse(before);
             } else if (role.topic() && !match.closed().contains(role.name())) {
                 List<Filler> taken = filled.roles().values().stream().flatMap(List::stream).toList();
@@ -103,21 +102,19 @@ final class Matcher {
         return filled;
     }
 
-    /** The word of a role's list that the sentence said last before the trigger: "… Umsatz …; 2024 waren es 588 Mio. Euro". */
-    private static Optional<Filler> said(Match match, Role role, Analysis analysis) {
-        Words words = match.type().words().getOrDefault(role.name(), Words.NONE);
-        return analysis.units().stream().filter(unit -> unit.span().end() <= match.trigger().start() && words.has(unit))
-                .reduce((first, second) -> second)
-                .map(unit -> new Filler.OfWord(unit.span(), words.value(unit).filter(value -> !value.isEmpty())
-                        .orElse(unit.text())));
-    }
-
-    /** What a statement before meant without saying the word: "setzte 5 Mio. um, 2023 waren es 4". */
-    private static Optional<Filler> meant(Match match, Role role, List<Match> others) {
-        return others.stream().filter(other -> other.type().equals(match.type())
-                        && other.hasNeeds() && other.missing().stream().allMatch(Role::topic)
-                        && other.rule().set().containsKey(role.name()) && other.trigger().end() <= match.trigger().start())
-                .reduce((first, second) -> second).flatMap(other -> other.roles().get(role.name()).stream().findFirst());
+    /**
+     * What the sentence said or meant last in a role before the trigger: "… Umsatz …; 2024 waren es 588 Mio. Euro", "setzte 5 Mio.
+     * um, 2023 waren es 4"; what a statement meant counts more than a word of it ("Gewinn vor Zinsen").
+     */
+    private static Optional<Filler> meant(Match match, Role role, Analysis analysis, List<Match> others) {
+        Optional<Filler> said = Topic.lastWord(match.type(), role, analysis.units().stream()
+                .filter(unit -> unit.span().end() <= match.trigger().start()));
+        Optional<Match> told = others.stream().filter(other -> other.type().equals(match.type()) && other.has(role.name())
+                        && other.hasNeeds() && !values(other).isEmpty() && other.missing().stream().allMatch(Role::topic)
+                        && other.trigger().end() <= match.trigger().start())
+                .max(Comparator.comparing((Match other) -> other.trigger().start()).thenComparing(Matcher::weight));
+        boolean later = said.isPresent() && told.isPresent() && said.get().span().start() > told.get().trigger().start();
+        return later ? said : told.map(other -> other.roles().get(role.name()).get(0)).or(() -> said);
     }
 
     /** Of the matches of one type and trigger that claim the same values the one that fills most. */

@@ -108,7 +108,7 @@ public final class RuleFactFinder implements FactFinder {
                 }
             }
             before = open;
-            topic = topic.after(analysis);
+            topic = topic.after(analysis, matches);
         }
         return facts;
     }

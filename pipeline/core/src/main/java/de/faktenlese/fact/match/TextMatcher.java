@@ -4,6 +4,7 @@ package de.faktenlese.fact.match;
 import de.faktenlese.document.Span;
 import de.faktenlese.fact.Filler;
 import de.faktenlese.fact.rule.FactType;
+import de.faktenlese.fact.rule.FillerType;
 import de.faktenlese.fact.rule.Role;
 import de.faktenlese.fact.rule.Rule;
 import de.faktenlese.fact.rule.TextPattern;
@@ -13,11 +14,14 @@ import de.faktenlese.fact.syntax.Grammar;
 import de.faktenlese.fact.syntax.Unit;
 import de.faktenlese.fact.syntax.WordSet;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +30,7 @@ final class TextMatcher {
 
     private static final int GAP = 6;
     private static final int BEFORE_NAME = 5;
+    private static final Set<FillerType> NAMES = EnumSet.of(FillerType.ORG, FillerType.PER, FillerType.LOC, FillerType.PRODUCT);
     private static final Set<String> ENDS = Set.of(".", ";", ":", "!", "?");
 
     private final Transparent transparent;
@@ -41,19 +46,38 @@ final class TextMatcher {
         for (int start = 0; start < analysis.units().size(); start++) {
             Attempt found = new Attempt(entry.type(), analysis.units(), pattern.elements()).from(start, 0);
             if (found != null) {
-                matches.add(finished(entry.type(), entry.rule(), analysis, found));
+                Attempt all = found;
+                IntStream.range(0, respective(entry.type(), found)).forEach(
+                        each -> matches.add(finished(entry.type(), entry.rule(), analysis, all, each)));
                 start = Math.max(start, found.end - 1);
             }
         }
         return matches;
     }
 
-    private Match finished(FactType type, Rule rule, Analysis analysis, Attempt found) {
+    /** How many statements there are: "Umsatz und Gewinn stiegen auf 5 und 2 Mrd." are two, mostly there is one. */
+    private static int respective(FactType type, Attempt found) {
+        List<Integer> sizes = found.roles.entrySet().stream().filter(role -> isSingle(type.role(role.getKey()).orElseThrow()))
+                .map(role -> role.getValue().size()).distinct().toList();
+        return sizes.size() == 1 && found.roles.keySet().stream()
+                .filter(role -> isSingle(type.role(role).orElseThrow())).count() > 1 ? sizes.get(0) : 1;
+    }
+
+    /** Whether a role has one filler only, in whatever list that stands. */
+    private static boolean isSingle(Role role) {
+        return !role.many() && (role.isWord() || Collections.disjoint(role.types(), NAMES));
+    }
+
+    private Match finished(FactType type, Rule rule, Analysis analysis, Attempt found, int each) {
         Span trigger = found.trigger != null ? found.trigger : found.roles.values().stream().flatMap(List::stream)
                 .map(Filler::span).min(Span::compareTo).orElseThrow();
         int clause = analysis.clauseAt(trigger);
         Binding binding = new Binding(type, rule, transparent);
-        found.roles.forEach((role, fillers) -> binding.fill(type.role(role).orElseThrow(), fillers));
+        boolean apart = respective(type, found) > 1;
+        found.roles.forEach((name, fillers) -> {
+            Role role = type.role(name).orElseThrow();
+            binding.fill(role, apart && isSingle(role) ? fillers.subList(each, each + 1) : fillers);
+        });
         binding.fillFree(analysis.clauses().get(clause), trigger);
         return binding.done(trigger, clause);
     }
@@ -136,11 +160,12 @@ final class TextMatcher {
                 Unit unit = units.get(i);
                 Optional<Filler> filler = filler(role, unit).filter(each -> !slot.genitive() || isGenitive(unit));
                 if (filler.isPresent()) {
-                    Attempt next = copy();
                     List<Filler> fillers = new ArrayList<>(List.of(filler.get()));
                     int after = rest(role, i + 1, fillers);
-                    next.roles.merge(slot.role(), fillers, (a, b) -> Stream.concat(a.stream(), b.stream()).toList());
-                    Attempt found = next.from(after, element + 1);
+                    Attempt found = with(slot.role(), fillers).from(after, element + 1);
+                    if (found == null && fillers.size() > 1) {
+                        found = with(slot.role(), fillers.subList(0, 1)).from(i + 1, element + 1);
+                    }
                     if (found != null) {
                         return found;
                     }
@@ -150,6 +175,12 @@ final class TextMatcher {
                 }
             }
             return slot.optional() ? copy().from(at, element + 1) : null;
+        }
+
+        private Attempt with(String role, List<Filler> fillers) {
+            Attempt next = copy();
+            next.roles.merge(role, List.copyOf(fillers), (a, b) -> Stream.concat(a.stream(), b.stream()).toList());
+            return next;
         }
 
         /** Reads on over "…, Y und Z". */

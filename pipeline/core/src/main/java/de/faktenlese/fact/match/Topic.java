@@ -3,7 +3,9 @@ package de.faktenlese.fact.match;
 
 import de.faktenlese.entity.EntityType;
 import de.faktenlese.fact.Filler;
+import de.faktenlese.fact.rule.FactType;
 import de.faktenlese.fact.rule.Role;
+import de.faktenlese.fact.rule.Words;
 import de.faktenlese.fact.syntax.Analysis;
 import de.faktenlese.fact.syntax.Clause;
 import de.faktenlese.fact.syntax.Phrase;
@@ -12,6 +14,7 @@ import de.faktenlese.fact.syntax.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,23 +23,55 @@ import org.jspecify.annotations.Nullable;
  * @param filler the company that was last talked about, or null
  * @param block the block in which it was
  * @param distance how many sentences ago
+ * @param earlier the company that was talked about before that one, or null
+ * @param before the sentence before, or null
+ * @param told what that sentence told
  */
-record Topic(Filler.@Nullable OfEntity filler, int block, int distance) {
+record Topic(Filler.@Nullable OfEntity filler, int block, int distance, Filler.@Nullable OfEntity earlier,
+             @Nullable Analysis before, List<Match> told) {
 
     private static final int REACH = 4;
 
     /** What opens a clause that says whose news it is: ", wie Siemens mitteilte". */
     private static final String REPORT = "wie";
 
-    static final Topic NONE = new Topic(null, -1, 0);
+    static final Topic NONE = new Topic(null, -1, 0, null, null, List.of());
 
     /** The topic after a sentence. */
-    Topic after(Analysis analysis) {
+    Topic after(Analysis analysis, List<Match> matches) {
         Filler.OfEntity subject = subject(analysis);
         if (subject != null) {
-            return new Topic(subject, analysis.sentence().block(), 1);
+            boolean same = filler != null && filler.entity().equals(subject.entity());
+            boolean near = block == analysis.sentence().block();
+            return new Topic(subject, analysis.sentence().block(), 1, !near ? null : same ? earlier : filler, analysis,
+                    List.copyOf(matches));
         }
-        return new Topic(filler, block, distance + 1);
+        return new Topic(filler, block, distance + 1, earlier, analysis, List.copyOf(matches));
+    }
+
+    /**
+     * The word that the sentence before, of the same paragraph, meant in a role: by its last fact of the type, else by the last
+     * word of the role's list. "… setzte 5 Mio. Euro um. 2021 waren es 4 Mio. Euro."
+     */
+    Optional<Filler> word(FactType type, Role role, Analysis analysis) {
+        if (before == null || before.sentence().block() != analysis.sentence().block()) {
+            return Optional.empty();
+        }
+        return last(told.stream().filter(match -> match.type().equals(type) && match.has(role.name())))
+                .map(match -> match.roles().get(role.name()).get(0))
+                .or(() -> lastWord(type, role, before.units().stream()));
+    }
+
+    /** The last of some units that is in the list of a role. */
+    static Optional<Filler> lastWord(FactType type, Role role, Stream<Unit> units) {
+        Words words = type.words().getOrDefault(role.name(), Words.NONE);
+        return last(units.filter(unit -> unit.isNoun() || Character.isUpperCase(unit.text().codePointAt(0)))
+                .filter(unit -> words.has(unit) && role.takes(new Filler.OfWord(unit.span(), unit.text()))).map(unit -> (Filler) new Filler.OfWord(unit.span(), words.value(unit)
+                        .filter(value -> !value.isEmpty()).orElse(unit.text()))));
+    }
+
+    private static <T> Optional<T> last(Stream<T> all) {
+        return all.reduce((first, second) -> second);
     }
 
     private static Filler.@Nullable OfEntity subject(Analysis analysis) {
@@ -87,6 +122,9 @@ record Topic(Filler.@Nullable OfEntity filler, int block, int distance) {
                 .forEach(next -> candidates.addAll(entities(next)));
         if (filler != null && (block == analysis.sentence().block() || distance <= 2 && isProse(analysis)) && distance <= REACH) {
             candidates.add(List.of(filler));
+            if (earlier != null && !role.takes(filler)) {
+                candidates.add(List.of(earlier)); // "X verliert. Analyst Y von Z sieht Probleme. Sein Urteil: Verkaufen"
+            }
         }
         return candidates.stream().map(fillers -> fillers.stream().filter(role::takes)
                 .filter(each -> !isAmong(taken, each)).toList())

@@ -10,6 +10,7 @@ import de.faktenlese.fact.syntax.Clause;
 import de.faktenlese.fact.syntax.Grammar;
 import de.faktenlese.fact.syntax.Phrase;
 import de.faktenlese.fact.syntax.Unit;
+import de.faktenlese.fact.syntax.Subjects;
 import de.faktenlese.fact.syntax.VerbGroup;
 import de.faktenlese.fact.syntax.WordSet;
 import de.faktenlese.value.Time;
@@ -37,10 +38,11 @@ final class VerbMatcher {
         List<String> subject = rule.rolesAt(passive ? "object" : "subject");
         List<String> object = passive ? List.of() : rule.rolesAt("object");
         Pair pair = pair(binding, clause, subject, object, !rule.rolesAt("dative").isEmpty());
-        Phrase actual = pair.subject() != null ? pair.subject() : clause.inherited();
+        Clause home = pair.subject() == null && clause.inherited() != null ? home(analysis, index) : clause;
+        Phrase actual = pair.subject() != null ? pair.subject() : home == clause ? clause.inherited() : Subjects.of(home);
         if (actual != null) {
-            boolean filled = binding.offer(subject, clause, actual);
-            if (!filled && !actual.nouns().isEmpty() && actual.fillers().isEmpty() && !isStandIn(clause, actual)) {
+            boolean filled = binding.offer(subject, home, actual);
+            if (!filled && !actual.nouns().isEmpty() && actual.fillers().isEmpty() && !isStandIn(home, actual)) {
                 binding.close(subject);
             }
         }
@@ -62,6 +64,19 @@ final class VerbMatcher {
         binding.offerAsides(rule.rolesAt("aside"), analysis, index);
         binding.fillFree(clause, verb.word().span());
         return binding.done(verb.word().span(), index);
+    }
+
+    /** The clause before whose subject a clause shares, where that only stands for a name: "Das Papier von X fiel und schloss bei". */
+    private static Clause home(Analysis analysis, int index) {
+        Clause clause = analysis.clauses().get(index);
+        for (int i = index - 1; i >= 0 && clause.inherited().fillers().isEmpty(); i--) {
+            Clause before = analysis.clauses().get(i);
+            Phrase subject = Subjects.of(before);
+            if (subject != null && before.phrases().contains(subject) && subject.fillers().isEmpty()) {
+                return before;
+            }
+        }
+        return clause;
     }
 
     /** Whether a phrase stands for what the text is about: "das Papier", "die Aktie". */

@@ -129,9 +129,25 @@ final class FieldSplitter {
         for (int i = 0; i < units.size(); i++) {
             if (units.get(i).isFiller()) {
                 list(units, i, marks);
+            } else if (i > 0 && units.get(i).isNoun() && grammar.preposition(units.get(i - 1)) != null) {
+                bareList(units, i, marks);
             }
         }
         return marks;
+    }
+
+    /** The marks between nouns without an article under one preposition: "vor Zinsen, Steuern und Abschreibungen". */
+    private void bareList(List<Unit> units, int start, BitSet marks) {
+        BitSet found = new BitSet();
+        int at = start;
+        while (at + 2 < units.size() && isSeparator(units.get(at + 1)) && units.get(at + 2).isNoun()) {
+            found.set(at + 1);
+            at += 2;
+            if (!units.get(at - 1).text().equals(",")) {
+                marks.or(found);
+                return;
+            }
+        }
     }
 
     private void list(List<Unit> units, int start, BitSet marks) {

@@ -40,16 +40,23 @@ final class ParticipleReader {
     }
 
     /**
-     * The units, participles that describe a noun no longer taken for a past tense ("das zuletzt hoch bewertete Unternehmen").
+     * The units, participles and adjectives that describe a noun no longer taken for a finite verb ("das zuletzt hoch bewertete
+     * Unternehmen", "im gleichen Zeitraum").
      */
     List<Unit> withoutFiniteReadings(List<Unit> units) {
         List<Unit> read = new ArrayList<>(units);
-        for (Range range : find(units)) {
-            Unit unit = units.get(range.participle());
-            read.set(range.participle(), new Unit(unit.span(), unit.text(), unit.lower(), unit.lemma(), unit.tag(), List.of(),
-                    null, false));
+        find(units).forEach(range -> read.set(range.participle(), withoutVerb(units.get(range.participle()))));
+        for (int i = 1; i + 1 < units.size(); i++) {
+            Unit unit = units.get(i);
+            if (!unit.verbs().isEmpty() && !unit.isNoun() && isContraction(units.get(i - 1)) && units.get(i + 1).isNoun()) {
+                read.set(i, withoutVerb(unit));
+            }
         }
         return read;
+    }
+
+    private static Unit withoutVerb(Unit unit) {
+        return new Unit(unit.span(), unit.text(), unit.lower(), unit.lemma(), unit.tag(), List.of(), null, false);
     }
 
     /** The participle clauses of a clause that has been read. */
@@ -91,7 +98,7 @@ final class ParticipleReader {
             if (grammar.opensPhrase(units.get(i))) {
                 return -1;
             }
-            if (units.get(i).isNoun() || units.get(i).isEntity()) {
+            if (units.get(i).isNoun() || units.get(i).isEntity() || Character.isUpperCase(units.get(i).text().codePointAt(0))) {
                 return i;
             }
             boolean time = units.get(i).filler() instanceof Filler.OfValue of && of.value() instanceof Time;

@@ -23,7 +23,14 @@ final class PhraseReader {
      * @param relative whether it opens with a relative pronoun, which looks like an article
      */
     List<Phrase> read(List<Unit> units, BitSet taken, boolean relative) {
-        return withoutStarts(new PhraseWalk(grammar, units, taken, relative ? pronoun(units) : -1).phrases());
+        List<Phrase> phrases = new PhraseWalk(grammar, units, taken, relative ? pronoun(units) : -1).phrases();
+        return withoutStarts(phrases.stream().map(phrase -> isReplaced(units, phrase) ? phrase.withFillers(List.of())
+                : phrase).toList());
+    }
+
+    /** Whether something else takes the place of what a phrase says: "von X statt von Y". */
+    private boolean isReplaced(List<Unit> units, Phrase phrase) {
+        return phrase.first() > 0 && phrase.preposition() != null && grammar.is(WordSet.INSTEAD, units.get(phrase.first() - 1));
     }
 
     /** The phrases, but that a value from which a change started says nothing: "von 5 auf 9 Prozent". */

@@ -21,6 +21,8 @@ public enum WordSet {
     CHANGE_FROM,
     /** What stands before the value that a change leads to. */
     CHANGE_TO,
+    /** What before a phrase says that it is not so: "von X statt von Y". */
+    INSTEAD,
     /** What parts the items of a list. */
     LIST_JOINER,
     /** Verbs whose second nominative is a predicate. */

@@ -65,6 +65,9 @@ class ClauseReaderTest {
         "[Altair] rutscht in die Pleite.                            # rutschen   # ACTIVE",
         "[Altair] und [Hella] führen beide.                         # führen     # ACTIVE",
         "Im [Mai 2024|DATE] verdoppelte sich der Kurs.              # verdoppeln # ACTIVE",
+        "[Siemens] fuhr einen Verlust nach Zinsen und Steuern von [3 Mio. Euro|MONEY] ein. # einfahren # ACTIVE",
+        "Das um Sondereffekte bereinigte Ebit von [Siemens] sank.   # sinken     # ACTIVE",
+        "[Siemens] hat im gleichen Zeitraum [Altair] gekauft.       # kaufen     # ACTIVE",
     })
     @DisplayName("finds the verb in any form, with its particle and its voice")
     void findsTheVerb(String sentence, String verb, VerbGroup.Voice voice) {
@@ -85,6 +88,7 @@ class ClauseReaderTest {
         "[Siemens]: Gewinn steigt                                    # FRAGMENT MAIN",
         "[Siemens] zahlt viel ([3 Mrd. Euro|MONEY]).                 # MAIN PARENTHESIS",
         "[Siemens] kauft [Altair] und verkauft [Hella].              # MAIN MAIN",
+        "Der Gewinn vor Zinsen, Steuern und Abschreibungen von [Siemens] wächst. # MAIN",
         "[Siemens], [SAP] und [Bosch] kaufen [Altair].               # MAIN",
         "[Siemens] kaufte [Altair] für [3 Mrd. Euro|MONEY] und [2014|DATE] [Hella] für [2 Mrd. Euro|MONEY]. # MAIN MAIN",
         "Die [Altair], sagte [Thies|PER], werde [Hella] kaufen.      # MAIN MAIN",
