@@ -25,11 +25,13 @@ final class Matcher {
     private final VerbMatcher verbMatcher;
     private final NounMatcher nounMatcher;
     private final TextMatcher textMatcher;
+    private final Grammar grammar;
 
     private Matcher(List<FactType> types, Transparent transparent, Grammar grammar) {
         verbMatcher = new VerbMatcher(transparent, grammar);
         nounMatcher = new NounMatcher(transparent);
         textMatcher = new TextMatcher(transparent, grammar);
+        this.grammar = grammar;
         index = new RuleIndex(types);
     }
 
@@ -83,7 +85,7 @@ final class Matcher {
         return holds;
     }
 
-    private static Match withTopic(Match match, Analysis analysis, Topic topic, List<Match> others) {
+    private Match withTopic(Match match, Analysis analysis, Topic topic, List<Match> others) {
         if (match.rule().supplements() || !match.hasNeeds()) {
             return match;
         }
@@ -96,8 +98,8 @@ final class Matcher {
             } else if (role.topic() && !match.closed().contains(role.name())) {
                 List<Filler> taken = filled.roles().values().stream().flatMap(List::stream).toList();
                 Match before = filled;
-                filled = topic.forRole(role, analysis, match.clause(), taken).map(fillers -> before.with(role.name(), fillers))
-                        .orElse(before);
+                filled = topic.forRole(role, analysis, match.clause(), taken, grammar)
+                        .map(fillers -> before.with(role.name(), fillers)).orElse(before);
             }
         }
         return filled;
