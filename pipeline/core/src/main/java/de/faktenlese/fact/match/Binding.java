@@ -28,7 +28,7 @@ import java.util.stream.Stream;
 final class Binding {
 
     /** What stands between a noun that means its company and the company: "die Spitze bei Meta". */
-    private static final Set<String> BELONGING = Set.of("von", "bei");
+    static final Set<String> BELONGING = Set.of("von", "bei");
 
     private final FactType type;
     private final Rule rule;

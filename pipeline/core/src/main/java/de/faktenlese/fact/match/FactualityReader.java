@@ -124,7 +124,15 @@ public final class FactualityReader {
                 return true;
             }
         }
-        return clause.phrases().stream().anyMatch(phrase -> phrase.negated() && isCentral(clause, phrase));
+        return clause.phrases().stream().anyMatch(phrase -> phrase.negated() && isCentral(clause, phrase)
+                || isDenying(clause, phrase, trigger));
+    }
+
+    /** Whether a trigger stands behind a preposition that denies it: "ohne Entlassungen". */
+    private boolean isDenying(Clause clause, Phrase phrase, Span trigger) {
+        return phrase.preposition() != null && grammar.is(WordSet.DENYING_PREPOSITION, phrase.preposition())
+                && clause.units().get(phrase.first()).span().start() <= trigger.start()
+                && trigger.end() <= clause.units().get(phrase.last()).span().end();
     }
 
     private boolean isNegation(Unit unit) {

@@ -24,11 +24,13 @@ final class Matcher {
     private final VerbMatcher verbMatcher;
     private final NounMatcher nounMatcher;
     private final TextMatcher textMatcher;
+    private final Grammar grammar;
 
     private Matcher(List<FactType> types, Transparent transparent, Grammar grammar) {
         verbMatcher = new VerbMatcher(transparent, grammar);
         nounMatcher = new NounMatcher(transparent);
         textMatcher = new TextMatcher(transparent, grammar);
+        this.grammar = grammar;
         index = new RuleIndex(types);
     }
 
@@ -82,7 +84,7 @@ final class Matcher {
         return holds;
     }
 
-    private static Match withTopic(Match match, Analysis analysis, Topic topic, List<Match> others) {
+    private Match withTopic(Match match, Analysis analysis, Topic topic, List<Match> others) {
         if (match.rule().supplements() || !match.hasNeeds()) {
             return match;
         }
@@ -90,13 +92,13 @@ final class Matcher {
         for (Role role : match.missing()) {
             if (role.topic() && role.isWord()) {
                 Match before = filled;
-                filled = meant(before, role, analysis, others).or(() -> topic.word(before.type(), role, analysis))
+                filled = meant(before, role, analysis, others).or(() -> topic.said().word(before.type(), role, analysis))
                         .map(filler -> before.with(role.name(), List.of(filler))).orElse(before);
             } else if (role.topic() && !match.closed().contains(role.name())) {
                 List<Filler> taken = filled.roles().values().stream().flatMap(List::stream).toList();
                 Match before = filled;
-                filled = topic.forRole(role, analysis, match.clause(), taken).map(fillers -> before.with(role.name(), fillers))
-                        .orElse(before);
+                filled = topic.forRole(role, analysis, match.clause(), taken, grammar)
+                        .map(fillers -> before.with(role.name(), fillers)).orElse(before);
             }
         }
         return filled;
@@ -107,7 +109,7 @@ final class Matcher {
      * um, 2023 waren es 4"; what a statement meant counts more than a word of it ("Gewinn vor Zinsen").
      */
     private static Optional<Filler> meant(Match match, Role role, Analysis analysis, List<Match> others) {
-        Optional<Filler> said = Topic.lastWord(match.type(), role, analysis.units().stream()
+        Optional<Filler> said = Said.lastWord(match.type(), role, analysis.units().stream()
                 .filter(unit -> unit.span().end() <= match.trigger().start()));
         Optional<Match> told = others.stream().filter(other -> other.type().equals(match.type()) && other.has(role.name())
                         && other.hasNeeds() && !values(other).isEmpty() && other.missing().stream().allMatch(Role::topic)

@@ -180,7 +180,8 @@ final class NounMatcher {
         for (Phrase phrase : clause.phrases()) {
             boolean follows = phrase.first() >= last.last() + 2 && opensAfter(clause, last, phrase);
             boolean precedes = phrase.last() == opening(clause, own) - 2;
-            if (!roles.isEmpty() && (follows || precedes) && phrase.isBare()) {
+            boolean person = precedes && phrase.nouns().isEmpty() && phrase.fillers().size() == 1;
+            if (!roles.isEmpty() && (follows && phrase.isBare() || precedes && (phrase.isBare() || person))) {
                 binding.offer(roles, clause, phrase);
             }
         }

@@ -3,18 +3,18 @@ package de.faktenlese.fact.match;
 
 import de.faktenlese.entity.EntityType;
 import de.faktenlese.fact.Filler;
-import de.faktenlese.fact.rule.FactType;
 import de.faktenlese.fact.rule.Role;
-import de.faktenlese.fact.rule.Words;
 import de.faktenlese.fact.syntax.Analysis;
 import de.faktenlese.fact.syntax.Clause;
+import de.faktenlese.fact.syntax.Grammar;
 import de.faktenlese.fact.syntax.Phrase;
 import de.faktenlese.fact.syntax.Subjects;
 import de.faktenlese.fact.syntax.Unit;
+import de.faktenlese.fact.syntax.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,54 +24,31 @@ import org.jspecify.annotations.Nullable;
  * @param block the block in which it was
  * @param distance how many sentences ago
  * @param earlier the company that was talked about before that one, or null
- * @param before the sentence before, or null
- * @param told what that sentence told
+ * @param salience how much each company is what the text is about
+ * @param said what the sentence before said
  */
-record Topic(Filler.@Nullable OfEntity filler, int block, int distance, Filler.@Nullable OfEntity earlier,
-             @Nullable Analysis before, List<Match> told) {
+record Topic(Filler.@Nullable OfEntity filler, int block, int distance, Filler.@Nullable OfEntity earlier, Salience salience,
+             Said said) {
 
     private static final int REACH = 4;
 
     /** What opens a clause that says whose news it is: ", wie Siemens mitteilte". */
     private static final String REPORT = "wie";
 
-    static final Topic NONE = new Topic(null, -1, 0, null, null, List.of());
+    static final Topic NONE = new Topic(null, -1, 0, null, Salience.NONE, Said.NOTHING);
 
     /** The topic after a sentence. */
     Topic after(Analysis analysis, List<Match> matches) {
         Filler.OfEntity subject = subject(analysis);
-        if (subject != null) {
-            boolean same = filler != null && filler.entity().equals(subject.entity());
-            boolean near = block == analysis.sentence().block();
-            return new Topic(subject, analysis.sentence().block(), 1, !near ? null : same ? earlier : filler, analysis,
-                    List.copyOf(matches));
+        Filler.OfEntity told = subject == null ? first(analysis) : subject;
+        Salience later = salience.after(analysis, subject, told);
+        Said now = new Said(analysis, matches);
+        if (told == null) {
+            return new Topic(filler, block, distance + 1, earlier, later, now);
         }
-        return new Topic(filler, block, distance + 1, earlier, analysis, List.copyOf(matches));
-    }
-
-    /**
-     * The word that the sentence before, of the same paragraph, meant in a role: by its last fact of the type, else by the last
-     * word of the role's list. "… setzte 5 Mio. Euro um. 2021 waren es 4 Mio. Euro."
-     */
-    Optional<Filler> word(FactType type, Role role, Analysis analysis) {
-        if (before == null || before.sentence().block() != analysis.sentence().block()) {
-            return Optional.empty();
-        }
-        return last(told.stream().filter(match -> match.type().equals(type) && match.has(role.name())))
-                .map(match -> match.roles().get(role.name()).get(0))
-                .or(() -> lastWord(type, role, before.units().stream()));
-    }
-
-    /** The last of some units that is in the list of a role. */
-    static Optional<Filler> lastWord(FactType type, Role role, Stream<Unit> units) {
-        Words words = type.words().getOrDefault(role.name(), Words.NONE);
-        return last(units.filter(unit -> unit.isNoun() || Character.isUpperCase(unit.text().codePointAt(0)))
-                .filter(unit -> words.has(unit) && role.takes(new Filler.OfWord(unit.span(), unit.text()))).map(unit -> (Filler) new Filler.OfWord(unit.span(), words.value(unit)
-                        .filter(value -> !value.isEmpty()).orElse(unit.text()))));
-    }
-
-    private static <T> Optional<T> last(Stream<T> all) {
-        return all.reduce((first, second) -> second);
+        boolean same = filler != null && filler.entity().equals(told.entity());
+        boolean near = block == analysis.sentence().block();
+        return new Topic(told, analysis.sentence().block(), 1, !near ? null : same ? earlier : filler, later, now);
     }
 
     private static Filler.@Nullable OfEntity subject(Analysis analysis) {
@@ -87,6 +64,10 @@ record Topic(Filler.@Nullable OfEntity filler, int block, int distance, Filler.@
                 }
             }
         }
+        return null;
+    }
+
+    private static Filler.@Nullable OfEntity first(Analysis analysis) {
         return analysis.units().stream().map(Unit::filler).filter(Topic::isCompany).map(Filler.OfEntity.class::cast)
                 .findFirst().orElse(null);
     }
@@ -98,29 +79,19 @@ record Topic(Filler.@Nullable OfEntity filler, int block, int distance, Filler.@
     /**
      * What the text is about where a role of a clause is not filled: what stands before a colon, in the clause around, before.
      */
-    Optional<List<Filler>> forRole(Role role, Analysis analysis, int index, List<Filler> taken) {
+    Optional<List<Filler>> forRole(Role role, Analysis analysis, int index, List<Filler> taken, Grammar grammar) {
         List<List<Filler>> candidates = new ArrayList<>();
-        Clause clause = analysis.clauses().get(index);
-        if (clause.before() >= 0) {
-            candidates.addAll(entities(analysis.clauses().get(clause.before())));
+        List<List<Filler>> announcer = announcer(analysis, index, grammar);
+        if (role.main()) {
+            candidates.addAll(belonging(analysis.clauses().get(index)));
+            candidates.addAll(offered(analysis, index, Topic::subjects));
+            candidates.addAll(announcer);
+            salience.ranked().filter(company -> isNear(analysis, company.block(), company.distance()))
+                    .forEach(company -> candidates.add(List.of(company.filler())));
         }
-        analysis.clauses().stream().filter(next -> next.before() == index).forEach(next -> candidates.addAll(entities(next)));
-        if (clause.inherited() != null) {
-            candidates.add(clause.inherited().fillers());
-        }
-        candidates.addAll(entities(clause));
-        for (int parent = clause.parent(); parent >= 0 && parent < index; parent = analysis.clauses().get(parent).parent()) {
-            candidates.addAll(entities(analysis.clauses().get(parent)));
-            if (analysis.clauses().get(parent).parent() >= parent) {
-                break;
-            }
-        }
-        for (int before = index - 1; before >= 0; before--) {
-            candidates.addAll(entities(analysis.clauses().get(before)));
-        }
-        analysis.clauses().stream().filter(next -> next.parent() == index && REPORT.equals(next.opener()))
-                .forEach(next -> candidates.addAll(entities(next)));
-        if (filler != null && (block == analysis.sentence().block() || distance <= 2 && isProse(analysis)) && distance <= REACH) {
+        candidates.addAll(offered(analysis, index, Topic::entities));
+        candidates.addAll(announcer);
+        if (filler != null && isNear(analysis, block, distance)) {
             candidates.add(List.of(filler));
             if (earlier != null && !role.takes(filler)) {
                 candidates.add(List.of(earlier)); // "X verliert. Analyst Y von Z sieht Probleme. Sein Urteil: Verkaufen"
@@ -129,6 +100,47 @@ record Topic(Filler.@Nullable OfEntity filler, int block, int distance, Filler.@
         return candidates.stream().map(fillers -> fillers.stream().filter(role::takes)
                 .filter(each -> !isAmong(taken, each)).toList())
                 .filter(fillers -> !fillers.isEmpty()).map(fillers -> role.many() ? fillers : fillers.subList(0, 1)).findFirst();
+    }
+
+    /** What the clauses of a sentence offer, from the nearest on. */
+    private static List<List<Filler>> offered(Analysis analysis, int index, Function<Clause, List<List<Filler>>> offer) {
+        List<List<Filler>> offered = new ArrayList<>();
+        Clause clause = analysis.clauses().get(index);
+        if (clause.before() >= 0) {
+            offered.addAll(entities(analysis.clauses().get(clause.before())));
+        }
+        analysis.clauses().stream().filter(next -> next.before() == index).forEach(next -> offered.addAll(entities(next)));
+        if (clause.inherited() != null) {
+            offered.add(clause.inherited().fillers());
+        }
+        offered.addAll(offer.apply(clause));
+        for (int parent = clause.parent(); parent >= 0 && parent < index; parent = analysis.clauses().get(parent).parent()) {
+            offered.addAll(offer.apply(analysis.clauses().get(parent)));
+            if (analysis.clauses().get(parent).parent() >= parent) {
+                break;
+            }
+        }
+        for (int before = index - 1; before >= 0; before--) {
+            offered.addAll(offer.apply(analysis.clauses().get(before)));
+        }
+        analysis.clauses().stream().filter(next -> next.parent() == index && REPORT.equals(next.opener()))
+                .forEach(next -> offered.addAll(offer.apply(next)));
+        return offered;
+    }
+
+    /** Who says the news of a clause in the one after it: "500 Stellen fallen weg, teilte X mit", "hieß es bei X". */
+    private List<List<Filler>> announcer(Analysis analysis, int index, Grammar grammar) {
+        for (Clause next : analysis.clauses().subList(index + 1, analysis.clauses().size())) {
+            if (next.kind() == Clause.Kind.MAIN && next.verb() != null && grammar.is(WordSet.ANNOUNCEMENT, next.verb().lemma())) {
+                return entities(next);
+            }
+        }
+        return List.of();
+    }
+
+    /** Whether a company named some sentences ago can still be meant. */
+    private static boolean isNear(Analysis analysis, int block, int distance) {
+        return distance <= REACH && (block == analysis.sentence().block() || distance <= 2 && isProse(analysis));
     }
 
     private static boolean isAmong(List<Filler> taken, Filler filler) {
@@ -142,12 +154,21 @@ record Topic(Filler.@Nullable OfEntity filler, int block, int distance, Filler.@
         return ".!?:\"“”".indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
-    private static List<List<Filler>> entities(Clause clause) {
-        List<List<Filler>> found = new ArrayList<>();
+    private static List<List<Filler>> subjects(Clause clause) {
         Phrase subject = Subjects.of(clause);
-        if (subject != null) {
-            found.add(subject.fillers());
-        }
+        return subject == null ? List.of() : List.of(subject.fillers(), subject.modifiers());
+    }
+
+    /** What a clause names, but for where and to whom it was said: "sagte er im Hessischen Rundfunk". */
+    private static List<List<Filler>> belonging(Clause clause) {
+        List<List<Filler>> found = new ArrayList<>(subjects(clause));
+        clause.phrases().stream().filter(phrase -> phrase.isBare() || phrase.preposition() != null
+                && Binding.BELONGING.contains(phrase.preposition())).forEach(phrase -> found.add(phrase.fillers()));
+        return found;
+    }
+
+    private static List<List<Filler>> entities(Clause clause) {
+        List<List<Filler>> found = new ArrayList<>(subjects(clause));
         clause.units().stream().map(Unit::filler)
                 .filter(Filler.OfEntity.class::isInstance).forEach(filler -> found.add(List.of(filler)));
         return found;

@@ -96,7 +96,7 @@ final class VerbMatcher {
             }
         } else if (phrase.isGenitive()) {
             binding.offer(rule.rolesAt("genitive"), clause, phrase);
-        } else if (phrase.canBe(Case.DATIVE)) {
+        } else if (phrase.canBe(Case.DATIVE) && !isApposition(clause, phrase)) {
             binding.offer(rule.rolesAt("dative"), clause, phrase);
         }
     }
@@ -185,10 +185,14 @@ final class VerbMatcher {
     private static boolean isNominal(Clause clause, Phrase phrase) {
         boolean time = !phrase.fillers().isEmpty() && phrase.nouns().isEmpty()
                 && phrase.fillers().get(0) instanceof Filler.OfValue of && of.value() instanceof Time;
-        boolean apposition = phrase.afterComma() && phrase.first() > 1 && !closesInsertion(clause, phrase)
+        return phrase.isBare() && !phrase.isGenitive() && !time && !isApposition(clause, phrase);
+    }
+
+    /** Whether a phrase stands right behind another and a comma: "X, der frühere Chef von Y, steht …". */
+    private static boolean isApposition(Clause clause, Phrase phrase) {
+        return phrase.afterComma() && phrase.first() > 1 && !closesInsertion(clause, phrase)
                 && !followsClause(clause, phrase) && !followsApposition(clause, phrase)
                 && clause.phrases().stream().anyMatch(before -> before.last() == phrase.first() - 2);
-        return phrase.isBare() && !phrase.isGenitive() && !time && !apposition;
     }
 
     /** Whether nothing but the order would speak against the object being the subject: a predicate may well come first. */

@@ -36,7 +36,10 @@ final class UnitReader {
     List<Unit> read(Sentence sentence, List<Filler> fillers) {
         List<Unit> units = new ArrayList<>();
         int next = 0;
-        for (Token token : sentence.tokens()) {
+        List<Token> tokens = sentence.tokens();
+        for (int at = 0; at < tokens.size(); at++) {
+            Token token = tokens.get(at);
+            Token follower = at + 1 < tokens.size() ? tokens.get(at + 1) : null;
             int from = token.span().start();
             boolean joined = false;
             while (next < fillers.size() && fillers.get(next).span().end() <= from) {
@@ -45,7 +48,7 @@ final class UnitReader {
             while (next < fillers.size() && fillers.get(next).span().start() < token.span().end()) {
                 Filler filler = fillers.get(next);
                 if (filler.span().start() > from) {
-                    word(sentence, token, new Span(from, filler.span().start()), joined, units);
+                    word(sentence, token, new Span(from, filler.span().start()), joined, follower, units);
                 }
                 if (filler.span().start() >= token.span().start()) {
                     units.add(filler(sentence, filler));
@@ -58,7 +61,7 @@ final class UnitReader {
                 next++;
             }
             if (from < token.span().end()) {
-                word(sentence, token, new Span(from, token.span().end()), joined, units);
+                word(sentence, token, new Span(from, token.span().end()), joined, follower, units);
             }
         }
         return dropBullet(units);
@@ -70,7 +73,7 @@ final class UnitReader {
                 : units;
     }
 
-    private void word(Sentence sentence, Token token, Span span, boolean joined, List<Unit> units) {
+    private void word(Sentence sentence, Token token, Span span, boolean joined, @Nullable Token follower, List<Unit> units) {
         boolean whole = span.equals(token.span());
         String text = sentence.text().substring(span.start() - sentence.span().start(), span.end() - sentence.span().start());
         Span kept = span;
@@ -90,8 +93,20 @@ final class UnitReader {
         String lower = text.toLowerCase(Locale.GERMAN);
         PartOfSpeech tag = joined && !mark ? PartOfSpeech.NOUN : token.tag();
         String lemma = whole ? token.lemma() : lower;
-        units.add(new Unit(kept, text, lower, lemma, tag, verbForms(text, lower, token, units.isEmpty(),
-                sentence.text().endsWith("?")), null, joined && !mark));
+        List<VerbForm> forms = units.isEmpty() && isBeforeAuxiliary(sentence, follower) ? participles(lower) : List.of();
+        units.add(new Unit(kept, text, lower, lemma, tag, !forms.isEmpty() ? forms : verbForms(text, lower, token,
+                units.isEmpty(), sentence.text().endsWith("?")), null, joined && !mark));
+    }
+
+    /** Whether an auxiliary verb comes next, so that what opens the sentence is its participle: "Entlassen wurden 40 Leute". */
+    private boolean isBeforeAuxiliary(Sentence sentence, @Nullable Token follower) {
+        return follower != null && verbs.analyse(sentence.text().substring(follower.span().start() - sentence.span().start(),
+                follower.span().end() - sentence.span().start())).stream()
+                .anyMatch(form -> verbs.isAuxiliary(form.verb()) && form.shape().isFinite());
+    }
+
+    private List<VerbForm> participles(String lower) {
+        return verbs.analyse(lower).stream().filter(form -> form.shape() == VerbForm.Shape.PARTICIPLE).toList();
     }
 
     private List<VerbForm> verbForms(String text, String lower, Token token, boolean first, boolean question) {

@@ -59,6 +59,10 @@ public enum WordSet {
     DEFINITE,
     /** Verbs of saying, which may stand inside what is said: "Ein Verkauf, sagte X, sei nicht geplant". */
     SPEECH,
+    /** Verbs with which a company tells its own news: "500 Stellen fallen weg, teilte X mit". */
+    ANNOUNCEMENT,
+    /** Prepositions that deny what they govern: "ohne Entlassungen". */
+    DENYING_PREPOSITION,
     /** Verbs that say what someone else is to do: "untersagt X, Y zu kaufen". */
     OBJECT_CONTROL,
     /** Those of them that need not say who: "rät, Y zu kaufen". */

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package de.faktenlese.fact.match;
+
+import de.faktenlese.fact.Filler;
+import de.faktenlese.fact.rule.FactType;
+import de.faktenlese.fact.rule.Role;
+import de.faktenlese.fact.rule.Words;
+import de.faktenlese.fact.syntax.Analysis;
+import de.faktenlese.fact.syntax.Unit;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a sentence said, for the one after it that leaves words out.
+ *
+ * @param sentence the sentence, or null
+ * @param told what it told
+ */
+record Said(@Nullable Analysis sentence, List<Match> told) {
+
+    static final Said NOTHING = new Said(null, List.of());
+
+    Said {
+        told = List.copyOf(told);
+    }
+
+    /**
+     * The word that it meant in a role, for a sentence of the same paragraph: by its last fact of the type, else by the last word
+     * of the role's list. "… setzte 5 Mio. Euro um. 2021 waren es 4 Mio. Euro."
+     */
+    Optional<Filler> word(FactType type, Role role, Analysis after) {
+        if (sentence == null || sentence.sentence().block() != after.sentence().block()) {
+            return Optional.empty();
+        }
+        return last(told.stream().filter(match -> match.type().equals(type) && match.has(role.name())))
+                .map(match -> match.roles().get(role.name()).get(0))
+                .or(() -> lastWord(type, role, sentence.units().stream()));
+    }
+
+    /** The last of some units that is in the list of a role. */
+    static Optional<Filler> lastWord(FactType type, Role role, Stream<Unit> units) {
+        Words words = type.words().getOrDefault(role.name(), Words.NONE);
+        return last(units.filter(unit -> unit.isNoun() || Character.isUpperCase(unit.text().codePointAt(0)))
+                .filter(unit -> words.has(unit) && role.takes(new Filler.OfWord(unit.span(), unit.text())))
+                .map(unit -> new Filler.OfWord(unit.span(), words.value(unit).filter(value -> !value.isEmpty())
+                        .orElse(unit.text()))));
+    }
+
+    private static <T> Optional<T> last(Stream<T> all) {
+        return all.reduce((first, second) -> second);
+    }
+}
