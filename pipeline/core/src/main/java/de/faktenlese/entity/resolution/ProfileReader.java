@@ -78,8 +78,8 @@ final class ProfileReader {
         if (trades.isEmpty()) {
             mentions.forEach(mention -> trades.addAll(words.trades().ofName(mention.name())));
         }
-        return new Profile(type, kind(type, mentions), gender, nouns, genders, type == EntityType.ORG ? trades : Set.of(), Set.of(),
-                places, seat(mentions, known), nameWords, known.isPresent());
+        return new Profile(type, kind(type, mentions), gender, nouns, genders, type == EntityType.ORG ? trades : Set.of(),
+                Set.of(), places, seat(mentions, known), nameWords, known.isPresent());
     }
 
     /** The gender that an article before a name shows; "der" may be a feminine genitive. */
