@@ -34,6 +34,8 @@ record Anaphor(Span span, int passage, Sort sort, @Nullable ReferenceNoun noun, 
         PRONOUN,
         /** "dieser", "diese": what was named last. */
         DEMONSTRATIVE,
+        /** "ihr" in "ihr Chef", "deren" in "deren Gründer": whose it is. */
+        OWNER,
         /** "man". */
         IMPERSONAL
     }

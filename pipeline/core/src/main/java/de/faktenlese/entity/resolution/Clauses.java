@@ -3,13 +3,17 @@ package de.faktenlese.entity.resolution;
 
 import de.faktenlese.document.PartOfSpeech;
 import de.faktenlese.document.Token;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Where clauses begin and what stands before a name, as far as marks and parts of speech show it. Stateless, thread-safe. */
 final class Clauses {
 
     private static final String BOUNDARIES = ",;:–—-";
+    private static final Set<PartOfSpeech> NOMINAL = EnumSet.of(PartOfSpeech.DET, PartOfSpeech.ADJ, PartOfSpeech.NOUN,
+            PartOfSpeech.PROPN, PartOfSpeech.NUM);
     private static final int MOST_WORDS_BETWEEN = 5;
 
     private Clauses() {
@@ -44,9 +48,7 @@ final class Clauses {
             if (token.tag() == PartOfSpeech.ADP) {
                 return token.text().toLowerCase(Locale.GERMAN);
             }
-            boolean inside = token.tag() == PartOfSpeech.DET || token.tag() == PartOfSpeech.ADJ || token.tag() == PartOfSpeech.NOUN
-                    || token.tag() == PartOfSpeech.PROPN || token.tag() == PartOfSpeech.NUM;
-            if (!inside || isVerb(token)) {
+            if (!NOMINAL.contains(token.tag())) {
                 return "";
             }
         }

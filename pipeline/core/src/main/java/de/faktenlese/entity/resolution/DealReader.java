@@ -8,13 +8,13 @@ import de.faktenlese.entity.resolution.FunctionWords.Role;
 import de.faktenlese.entity.resolution.Salience.Place;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Reads off a sentence who owns, buys or sells whom, so that "die Tochter" is not the one who bought. Thread-safe. */
 final class DealReader {
 
     private static final int FARTHEST_VERB = 25;
+    private static final int FARTHEST_COPULA = 4;
 
     private final DealWords deals;
     private final FunctionWords smallWords;
@@ -76,24 +76,17 @@ final class DealReader {
     /** What the noun right before a name, or before it and "ist", says: "die Tochter X", "Käufer ist X". */
     private @Nullable DealPart called(List<Token> tokens, Span span) {
         int at = Clauses.index(tokens, span.start());
-        int before = at - 1;
-        if (before > 0 && tokens.get(before).text().equals(tokens.get(before).text().toLowerCase(Locale.GERMAN))) {
-            int i = before;
-            while (i > 0 && i > before - 3 && !smallWords.is(Role.COPULA, tokens.get(i).text())) {
-                i--;
+        DealPart beside = at > 0 ? part(tokens.get(at - 1)) : null;
+        for (int i = at - 1; beside == null && i > 0 && i > at - 1 - FARTHEST_COPULA; i--) {
+            if (smallWords.is(Role.COPULA, tokens.get(i).text())) {
+                return part(tokens.get(i - 1));
             }
-            before = smallWords.is(Role.COPULA, tokens.get(i).text()) ? i - 1 : -1;
-        } else if (before > 1 && !words.noun(tokens.get(before).text()).map(noun -> noun.kind().isDealPart()).orElse(false)) {
-            int i = before;
-            while (i > 0 && i > before - 3 && !smallWords.is(Role.COPULA, tokens.get(i).text())) {
-                i--;
-            }
-            before = smallWords.is(Role.COPULA, tokens.get(i).text()) ? i - 1 : -1;
         }
-        if (before < 0) {
-            return null;
-        }
-        return words.noun(tokens.get(before).text()).map(noun -> switch (noun.kind()) {
+        return beside;
+    }
+
+    private @Nullable DealPart part(Token token) {
+        return !token.isCapitalized() ? null : words.noun(token.text()).map(noun -> switch (noun.kind()) {
             case OWNER -> DealPart.OWNER;
             case OWNED, VENTURE -> DealPart.OWNED;
             case SELLER -> DealPart.SELLER;

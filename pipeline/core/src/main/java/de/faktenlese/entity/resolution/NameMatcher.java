@@ -98,7 +98,8 @@ final class NameMatcher {
 
     /** A name in small letters, umlauts written out, without the end of an address in the net. */
     private static String plain(String name) {
-        String small = name.toLowerCase(Locale.GERMAN).replace("ä", "ae").replace("ö", "oe").replace("ü", "ue").replace("ß", "ss");
+        String small = name.toLowerCase(Locale.GERMAN).replace("ä", "ae").replace("ö", "oe").replace("ü", "ue")
+                .replace("ß", "ss");
         return WEB_DOMAIN.matcher(small).replaceFirst("");
     }
 }

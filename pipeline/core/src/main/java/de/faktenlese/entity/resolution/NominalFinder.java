@@ -16,12 +16,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Finds nouns with a definite article that may stand for something named: "das Unternehmen", "die beiden Banken". Thread-safe. */
+/** Finds nouns with a definite article that may stand for something named: "das Unternehmen", "beide Banken". Thread-safe. */
 final class NominalFinder {
 
     private static final int MOST_ADJECTIVES = 3;
     private static final int LONGEST_ATTRIBUTE = 12;
-    private static final String BOARD = "board";
     private static final List<String> FUNCTIONS = List.of("executive", "board", "founder", "owner", "expert", "office");
 
     private final ReferenceWords words;
@@ -58,8 +57,8 @@ final class NominalFinder {
         }
         int from = attributed ? noun : article + 1;
         if (isPair(tokens, article, noun, opening)) {
-            return plural(head.text()).map(found -> new Anaphor(span, index, Sort.NOMINAL, found.kind() == Kind.RIVAL ? null : found,
-                    Gender.ANY, head.text(), List.of(), clause, false, Count.TWO));
+            return plural(head.text()).map(found -> new Anaphor(span, index, Sort.NOMINAL,
+                    found.kind() == Kind.RIVAL ? null : found, Gender.ANY, head.text(), List.of(), clause, false, Count.TWO));
         }
         return noun(head.text()).filter(found -> !isOwned(tokens, noun, found, names))
                 .filter(found -> !smallWords.is(Role.POSSESSIVE, opening) || found.kind() == Kind.COMPANY
@@ -70,7 +69,8 @@ final class NominalFinder {
     }
 
     /** The people of a place; with an article of the singular at the head of a clause one of them, a person. */
-    private Anaphor inhabitants(List<Token> tokens, int noun, int article, int index, Span span, List<String> places, int clause) {
+    private Anaphor inhabitants(List<Token> tokens, int noun, int article, int index, Span span, List<String> places,
+            int clause) {
         String opening = tokens.get(article).text();
         boolean single = article == Clauses.start(tokens, article) && noun + 1 < tokens.size()
                 && smallWords.gender(Role.ARTICLE, opening) == Gender.MASCULINE && Clauses.isVerb(tokens.get(noun + 1))
@@ -88,7 +88,7 @@ final class NominalFinder {
     /** What a noun is: of the table, or somebody's function. */
     private Optional<ReferenceNoun> noun(String word) {
         return words.noun(word).or(() -> lexicons.positions().findHead(word).filter(position ->
-                FUNCTIONS.contains(position.kind()) && !(position.kind().equals(BOARD) && position.word().equals(word)))
+                FUNCTIONS.contains(position.kind()) && !smallWords.is(Role.BODY, word))
                 .map(position -> new ReferenceNoun(position.word(), position.gender(), Kind.PERSON, Size.ANY)));
     }
 
@@ -108,7 +108,8 @@ final class NominalFinder {
 
     /** "die beiden Konzerne", "beide Konzerne", "die zwei Firmen", "das Duo". */
     private boolean isPair(List<Token> tokens, int article, int noun, String opening) {
-        boolean rivals = noun(tokens.get(noun).text()).filter(found -> found.kind() == Kind.RIVAL && isPlural(opening, found)).isPresent();
+        boolean rivals = noun(tokens.get(noun).text())
+                .filter(found -> found.kind() == Kind.RIVAL && isPlural(opening, found)).isPresent();
         if (rivals) {
             return true;
         }
@@ -134,7 +135,7 @@ final class NominalFinder {
         return places;
     }
 
-    /** The gender of a noun; of one that is declined like an adjective, that of its article: "der 54-Jährige", "der 54-Jährigen". */
+    /** The gender of a noun; of one that is declined like an adjective, that of its article: "der 54-Jährige". */
     private Gender gender(ReferenceNoun noun, String article, String word) {
         if (noun.gender() != Gender.ANY) {
             return noun.gender();

@@ -57,9 +57,20 @@ record Profile(EntityType type, Kind kind, Gender gender, Set<String> nouns, Set
                 default -> type == EntityType.ORG && kind == wanted;
             };
             case INHABITANTS, IMPERSONAL -> isCompany();
+            case OWNER -> type == EntityType.ORG && owns(anaphor.gender());
             case PRONOUN, DEMONSTRATIVE -> type == EntityType.PER && agrees(anaphor.gender())
                     || type == EntityType.ORG && (gender == anaphor.gender() || genders.contains(anaphor.gender()));
         };
+    }
+
+    /** Whether one says "ihr" (feminine) or "sein" of it: by what it was called, either where that is not known. */
+    private boolean owns(Gender shown) {
+        if (gender == Gender.ANY && genders.isEmpty() || shown == Gender.ANY) {
+            return true;
+        }
+        boolean feminine = shown == Gender.FEMININE;
+        return feminine == (gender == Gender.FEMININE) && gender != Gender.ANY
+                || genders.stream().anyMatch(each -> feminine == (each == Gender.FEMININE));
     }
 
     private static boolean isVenture(String noun) {
@@ -83,8 +94,8 @@ record Profile(EntityType type, Kind kind, Gender gender, Set<String> nouns, Set
 
     /** This profile when the text has also called it by a noun. */
     Profile called(String noun, Gender itsGender, Set<String> itsTrades) {
-        return new Profile(type, kind, gender, with(nouns, noun), with(genders, itsGender), union(trades, itsTrades), parts, places,
-                seat, nameWords, known);
+        return new Profile(type, kind, gender, with(nouns, noun), with(genders, itsGender), union(trades, itsTrades), parts,
+                places, seat, nameWords, known);
     }
 
     /** This profile of something that was called people of a place. */

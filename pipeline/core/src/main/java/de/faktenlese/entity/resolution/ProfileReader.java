@@ -78,8 +78,8 @@ final class ProfileReader {
         if (trades.isEmpty()) {
             mentions.forEach(mention -> trades.addAll(words.trades().ofName(mention.name())));
         }
-        return new Profile(type, kind(type, mentions), gender, nouns, genders, type == EntityType.ORG ? trades : Set.of(), Set.of(),
-                places, seat(mentions, known), nameWords, known.isPresent());
+        return new Profile(type, kind(type, mentions), gender, nouns, genders, type == EntityType.ORG ? trades : Set.of(),
+                Set.of(), places, seat(mentions, known), nameWords, known.isPresent());
     }
 
     /** The gender that an article before a name shows; "der" may be a feminine genitive. */
@@ -117,13 +117,15 @@ final class ProfileReader {
         return last;
     }
 
-    /** The noun right before a name, and the first noun of an apposition after it: "X, ein Ausrüster aus Kiel". */
+    /** The noun right before a name, and the first noun of what it is said to be: "X, ein Ausrüster aus Kiel". */
     private List<Token> beside(List<Token> tokens, int first, int last) {
         List<Token> beside = new ArrayList<>(2);
         if (first > 0 && tokens.get(first - 1).isCapitalized()) {
             beside.add(tokens.get(first - 1));
         }
-        boolean apposition = last + 2 < tokens.size() && tokens.get(last + 1).text().equals(",")
+        boolean copula = last + 2 < tokens.size() && smallWords.is(Role.COPULA, tokens.get(last + 1).text())
+                && smallWords.is(Role.INDEFINITE, tokens.get(last + 2).text());
+        boolean apposition = copula || last + 2 < tokens.size() && tokens.get(last + 1).text().equals(",")
                 && (smallWords.isArticle(tokens.get(last + 2).text()) || smallWords.is(Role.INDEFINITE, tokens.get(last + 2)
                 .text()));
         for (int i = last + 3; apposition && i < Math.min(tokens.size(), last + 3 + NEAR); i++) {

@@ -5,6 +5,7 @@ import de.faktenlese.document.PartOfSpeech;
 import de.faktenlese.document.Span;
 import de.faktenlese.document.Token;
 import de.faktenlese.entity.knowledge.Gender;
+import de.faktenlese.entity.knowledge.Lexicons;
 import de.faktenlese.entity.resolution.Anaphor.Count;
 import de.faktenlese.entity.resolution.Anaphor.Sort;
 import de.faktenlese.entity.resolution.FunctionWords.Role;
@@ -17,10 +18,14 @@ final class PronounFinder {
 
     private static final int CLAUSE = 6;
 
-    private final FunctionWords smallWords;
+    private static final List<String> FUNCTIONS = List.of("executive", "board", "founder");
 
-    PronounFinder(FunctionWords smallWords) {
+    private final FunctionWords smallWords;
+    private final Lexicons lexicons;
+
+    PronounFinder(FunctionWords smallWords, Lexicons lexicons) {
         this.smallWords = smallWords;
+        this.lexicons = lexicons;
     }
 
     /** The pronoun at a token, if it is one. */
@@ -35,6 +40,12 @@ final class PronounFinder {
         if (both.isPresent()) {
             return Optional.of(new Anaphor(both.get(), index, Sort.NOMINAL, null, Gender.ANY, text, List.of(), clause, false,
                     Count.TWO));
+        }
+        if (isOwner(tokens, at)) {
+            Gender shown = smallWords.is(Role.POSSESSIVE, text) ? smallWords.gender(Role.POSSESSIVE, text)
+                    : smallWords.gender(Role.RELATIVE_POSSESSIVE, text);
+            return Optional.of(new Anaphor(token.span(), index, Sort.OWNER, null, shown, text, List.of(),
+                    token.span().start(), false, Count.ONE));
         }
         boolean demonstrative = smallWords.is(Role.DEMONSTRATIVE, text) && isBesideVerb(tokens, at);
         if (token.tag() != PartOfSpeech.PRON && !demonstrative) {
@@ -51,6 +62,18 @@ final class PronounFinder {
         }
         return Optional.of(new Anaphor(token.span(), index, sort, null, gender, text, List.of(), clause, false,
                 gender == Gender.FEMININE && isBesidePlural(tokens, at) ? Count.SEVERAL : Count.ONE));
+    }
+
+    /** Whether a word says whose somebody or something right after it is: "ihr neuer Chef", "deren Tochter". */
+    private boolean isOwner(List<Token> tokens, int at) {
+        String text = tokens.get(at).text();
+        int noun = at + 1;
+        while (noun < tokens.size() && tokens.get(noun).tag() == PartOfSpeech.ADJ && !tokens.get(noun).isCapitalized()) {
+            noun++;
+        }
+        boolean whose = smallWords.is(Role.POSSESSIVE, text) || smallWords.is(Role.RELATIVE_POSSESSIVE, text);
+        return whose && noun < tokens.size() && lexicons.positions().findHead(tokens.get(noun).text())
+                .filter(position -> FUNCTIONS.contains(position.kind())).isPresent();
     }
 
     private static boolean opensAfterMark(List<Token> tokens, int at) {

@@ -31,8 +31,8 @@ import java.util.stream.Stream;
  * @param trades what companies do
  */
 record ReferenceWords(Map<String, ReferenceNoun> nouns, Map<String, List<String>> places, Map<String, Kind> bodies,
-        Map<String, String> seats, Map<String, FormTraits> forms, Map<String, List<String>> adjectives, Map<String, String> countries,
-        Trades trades) {
+        Map<String, String> seats, Map<String, FormTraits> forms, Map<String, List<String>> adjectives,
+        Map<String, String> countries, Trades trades) {
 
     private static final int SHORTEST_HEAD = 3;
     private static final int SHORTEST_MODIFIER = 3;
@@ -181,7 +181,7 @@ record ReferenceWords(Map<String, ReferenceNoun> nouns, Map<String, List<String>
         return places.getOrDefault(singular, List.of());
     }
 
-    /** The names of the place that an adjective says something is from: "finnische", "Kieler", "US" in a compound; possibly none. */
+    /** The names of the place that an adjective says something is from: "finnische", "Kieler"; possibly none. */
     List<String> placesOf(String adjective) {
         if (Character.isUpperCase(adjective.charAt(0))) {
             return adjective.endsWith(ENDING) ? places.getOrDefault(adjective, List.of()) : List.of();

@@ -41,7 +41,8 @@ public final class Resolver {
         FunctionWords smallWords = FunctionWords.read(models);
         return new Resolver(new NameMatcher(knowledge, new NameShortener(lexicons, knowledge), smallWords),
                 new ReferenceFinder(new ProfileReader(lexicons, words, smallWords),
-                        new AnaphorFinder(new NominalFinder(words, smallWords, lexicons), new PronounFinder(smallWords)),
+                        new AnaphorFinder(new NominalFinder(words, smallWords, lexicons),
+                                new PronounFinder(smallWords, lexicons)),
                         new DealReader(DealWords.read(models), smallWords, words), words, new ProminenceReader(smallWords)));
     }
 

@@ -109,7 +109,7 @@ final class Salience {
         int excluded = excluded(anaphor);
         Set<String> trades = trades(anaphor);
         for (int distance = 0; distance <= (nominal ? FAR_REACH : reach) && here - distance >= 0; distance++) {
-            double base = 1 + reach * PER_SENTENCE - Math.min(distance, reach) * PER_SENTENCE - blockPenalty(here, here - distance);
+            double base = 1 + Math.max(0, reach - distance) * PER_SENTENCE - blockPenalty(here, here - distance);
             for (Place place : placesIn.get(here - distance)) {
                 boolean before = distance > 0 || place.span().end() <= anaphor.span().start();
                 if (before && place.thing() != excluded && !isHost(anaphor, place.thing()) && fits(anaphor, place.thing())) {

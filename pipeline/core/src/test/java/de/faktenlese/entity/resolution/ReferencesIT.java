@@ -23,10 +23,10 @@ import org.junit.jupiter.api.Test;
 @DisplayName("Nominals and pronouns in short passages")
 class ReferencesIT {
 
-    private static final double SHARE_RIGHT = 0.9;
+    private static final double SHARE_RIGHT = 0.87;
 
     @Test
-    @DisplayName("go to what they stand for in nine cases of ten")
+    @DisplayName("go to what they stand for in seven cases of eight")
     void goToTheirAntecedents() throws IOException {
         try (InputStream in = Objects.requireNonNull(ReferencesIT.class.getResourceAsStream("references.txt"))) {
             List<Verdict> verdicts = verdicts(new String(in.readAllBytes(), StandardCharsets.UTF_8), ModelFiles.shipped());
