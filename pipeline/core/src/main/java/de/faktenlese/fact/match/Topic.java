@@ -66,8 +66,9 @@ record Topic(Filler.@Nullable OfEntity filler, int block, int distance, Filler.@
     static Optional<Filler> lastWord(FactType type, Role role, Stream<Unit> units) {
         Words words = type.words().getOrDefault(role.name(), Words.NONE);
         return last(units.filter(unit -> unit.isNoun() || Character.isUpperCase(unit.text().codePointAt(0)))
-                .filter(unit -> words.has(unit) && role.takes(new Filler.OfWord(unit.span(), unit.text()))).map(unit -> (Filler) new Filler.OfWord(unit.span(), words.value(unit)
-                        .filter(value -> !value.isEmpty()).orElse(unit.text()))));
+                .filter(unit -> words.has(unit) && role.takes(new Filler.OfWord(unit.span(), unit.text())))
+                .<Filler>map(unit -> new Filler.OfWord(unit.span(), words.value(unit).filter(value -> !value.isEmpty())
+                        .orElse(unit.text()))));
     }
 
     private static <T> Optional<T> last(Stream<T> all) {
@@ -125,6 +126,12 @@ record Topic(Filler.@Nullable OfEntity filler, int block, int distance, Filler.@
             if (earlier != null && !role.takes(filler)) {
                 candidates.add(List.of(earlier)); // "X verliert. Analyst Y von Z sieht Probleme. Sein Urteil: Verkaufen"
             }
+            if (before != null && !role.takes(filler)) {
+                before.units().stream().map(Unit::filler).filter(Topic::isCompany).forEach(each -> candidates.add(List.of(each)));
+            }
+        }
+        if (clause.parent() > index) {
+            candidates.addAll(entities(analysis.clauses().get(clause.parent()))); // "…, sagte der Chef von X"
         }
         return candidates.stream().map(fillers -> fillers.stream().filter(role::takes)
                 .filter(each -> !isAmong(taken, each)).toList())
