@@ -35,13 +35,13 @@ final class EdgeRule implements TimeRule {
         if (period != null) {
             return new TimeDraft(i, period.to(), period.meaning(), modifier);
         }
-        return article ? ofNoun(s, i, modifier) : null;
+        return ofNoun(s, i, article ? i + 2 : i + 1, modifier);
     }
 
-    /** "Ende des Jahres", "Ende des Quartals". */
-    private @Nullable TimeDraft ofNoun(LexedSentence s, int i, Modifier modifier) {
-        CalendarWords.Word noun = words.at(s, i + 2, CalendarWords.Kind.PERIOD);
-        if (noun == null || noun.value().equals(Period.Grain.DAY.name())) {
+    /** "Ende des Jahres", "Ende des Quartals"; in Switzerland also "Ende Jahr", "Anfang Woche". */
+    private @Nullable TimeDraft ofNoun(LexedSentence s, int i, int at, Modifier modifier) {
+        CalendarWords.Word noun = words.at(s, at, CalendarWords.Kind.PERIOD);
+        if (noun == null || noun.value().equals(Period.Grain.DAY.name()) || s.isInnerHyphen(noun.to())) {
             return null;
         }
         Period.Grain grain = Period.Grain.valueOf(noun.value());

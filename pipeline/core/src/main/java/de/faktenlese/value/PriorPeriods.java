@@ -37,11 +37,32 @@ final class PriorPeriods {
     @Nullable Match at(LexedSentence s, int i) {
         CalendarWords.Word word = words.at(s, i, CalendarWords.Kind.PRIOR);
         if (word == null) {
+            return phrase(s, i);
+        }
+        return match(word.to(), Kind.valueOf(word.value()));
+    }
+
+    /** "im Jahr davor", "im Quartal zuvor", "im Jahr darauf". */
+    private @Nullable Match phrase(LexedSentence s, int i) {
+        CalendarWords.Word noun = words.at(s, i, CalendarWords.Kind.PERIOD);
+        boolean earlier = noun != null && s.plays(noun.to(), WordRole.EARLIER);
+        if (noun == null || !earlier && !s.plays(noun.to(), WordRole.LATER) || !s.plays(i - 1, WordRole.TIME_PREPOSITION)) {
             return null;
         }
-        Kind kind = Kind.valueOf(word.value());
+        Kind kind = switch (Period.Grain.valueOf(noun.value())) {
+            case YEAR -> earlier ? Kind.YEAR : Kind.NEXT_YEAR;
+            case QUARTER -> earlier ? Kind.QUARTER : Kind.NEXT_QUARTER;
+            case MONTH -> earlier ? Kind.MONTH : Kind.NEXT_MONTH;
+            case WEEK -> earlier ? Kind.WEEK : Kind.NEXT_WEEK;
+            case DAY -> earlier ? Kind.DAY : Kind.NEXT_DAY;
+            default -> null;
+        };
+        return kind == null ? null : match(noun.to() + 1, kind);
+    }
+
+    private static Match match(int to, Kind kind) {
         boolean year = kind == Kind.YEAR || kind == Kind.BEFORE_YEAR || kind == Kind.NEXT_YEAR;
-        return new Match(word.to(), new Prior(kind), year);
+        return new Match(to, new Prior(kind), year);
     }
 
     /** What such a word says. */

@@ -125,6 +125,11 @@ final class TenseReader {
         return forms | (isVerb(s, i, word) ? Form.VERB.bit() : 0);
     }
 
+    /** Whether a participle with an adjective's ending tells of what is to come: "geplante". */
+    private boolean looksAhead(String attribute) {
+        return is(Inflection.stem(attribute), Kind.AHEAD);
+    }
+
     private boolean isPreterite(LexedSentence s, int i, String word) {
         if (is(word, Kind.NO_VERB) || is(word, Kind.OPEN) || is(word, Kind.AHEAD) || s.at(i).isCapitalized() && i > 0) {
             return false;
@@ -190,7 +195,7 @@ final class TenseReader {
         /** The tense around some lexemes: that of their clause, else that of the sentence. */
         Tense around(int from, int to) {
             if (isAttribute(to) && !s.plays(from - 1, WordRole.FOR)) {
-                return Tense.PAST;
+                return looksAhead(s.at(to).folded()) ? Tense.FUTURE : Tense.PAST;
             }
             if (forms.length == 0) {
                 forms = IntStream.range(0, s.size()).map(i -> forms(s, i)).toArray();

@@ -74,9 +74,9 @@ final class TimeGrammar {
     private @Nullable TimeDraft dayTime(TimeText text, int i) {
         LexedSentence s = text.s();
         ClockReader.Match clock = clocks.at(s, i);
-        TimeDraft eve = clock == null ? eve(text, i) : null;
-        if (eve != null) {
-            return eve;
+        TimeDraft before = clock == null ? longer(eve(text, i), stamp(text, i)) : null;
+        if (before != null) {
+            return before;
         }
         if (clock == null && s.at(i).isCapitalized() && s.plays(i - 1, WordRole.DAY_ARTICLE)) {
             clock = clocks.partOfDay(s, i);
@@ -103,6 +103,23 @@ final class TimeGrammar {
         }, part));
     }
 
+    private static @Nullable TimeDraft longer(@Nullable TimeDraft first, @Nullable TimeDraft second) {
+        return first == null || second != null && second.to() > first.to() ? second : first;
+    }
+
+    /** "11:35 02.03.16": the clock before a date in digits. */
+    private @Nullable TimeDraft stamp(TimeText text, int i) {
+        ClockReader.Match clock = clocks.digital(text.s(), i);
+        TimeDraft day = clock == null || !text.s().at(clock.to()).isDigits() ? null : longest(rules, text, clock.to());
+        return day == null || !isInDigits(text.s(), day) ? null : new TimeDraft(i, day.to(), at(day.meaning(), clock.value()));
+    }
+
+    /** Whether a date is written with day, month and year in digits. */
+    private static boolean isInDigits(LexedSentence s, TimeDraft date) {
+        return date.to() - date.from() >= 5 && s.at(date.to() - 1).isDigits() && s.at(date.to() - 3).isDigits()
+                && s.at(date.to() - 5).isDigits();
+    }
+
     private @Nullable TimeDraft weekdayPart(LexedSentence s, int i) {
         String text = s.at(i).text();
         if (!s.at(i).isCapitalized() || text.length() > LONGEST_WORD) {
@@ -118,12 +135,13 @@ final class TimeGrammar {
         return null;
     }
 
-    /** "heute um 9 Uhr", "4. Juli 2025, 20 Uhr", "gestern Abend". */
+    /** "heute um 9 Uhr", "4. Juli 2025, 20 Uhr", "gestern Abend", "heute, 18:11". */
     private TimeDraft withTimeOfDay(LexedSentence s, TimeDraft draft) {
         int at = s.is(draft.to(), ',') ? draft.to() + 1 : draft.to();
         at = s.plays(at, WordRole.AT) ? at + 1 : at;
         ClockReader.Match clock = clocks.at(s, at);
         clock = clock == null && at == draft.to() ? clocks.partOfDay(s, at) : clock;
+        clock = clock == null && (isInDigits(s, draft) || s.is(draft.to(), ',')) ? clocks.digital(s, at) : clock;
         return clock == null ? draft : new TimeDraft(draft.from(), clock.to(), at(draft.meaning(), clock.value()),
                 draft.modifier());
     }

@@ -73,22 +73,33 @@ final class TimeReader {
                 isNear(s, draft.from(), WordRole.TOWARDS));
     }
 
-    /** What the verbs say; a noun's attribute ("nach den Anschlägen vom 2. Mai soll ...") need not lie where the verb looks. */
+    /**
+     * What the verbs say. A noun's attribute ("nach den Anschlägen vom 2. Mai soll ...") need not lie where the verb looks, and
+     * "der Kurs vom Montag" lies behind.
+     */
     private static Tense tense(LexedSentence s, TenseReader.Verbs verbs, TimeDraft draft) {
         Tense tense = verbs.around(draft.from(), draft.to());
         boolean attribute = s.plays(draft.from() - 1, WordRole.FROM) && s.at(draft.from() - 2).isCapitalized();
+        boolean weekday = draft.meaning() instanceof Weekly;
+        if (weekday && attribute && s.plays(draft.from() - 1, WordRole.ON_DAY) && !isRange(s, draft.to())) {
+            return Tense.PAST;
+        }
         if (tense == Tense.FUTURE && attribute) {
             return Tense.PRESENT;
         }
-        return tense == Tense.PAST && isAppointed(s, draft) ? Tense.NONE : tense;
+        if (tense == Tense.PAST && isAppointed(s, draft)) {
+            return weekday ? Tense.FUTURE : Tense.NONE;
+        }
+        return tense;
     }
 
     /** "wurde auf den 3. Mai vertagt", "kündigte für den 3. Mai an": whether a day may lie after what the verb tells of. */
     private static boolean isAppointed(LexedSentence s, TimeDraft draft) {
-        boolean day = draft.meaning() instanceof Yearly yearly && yearly.grain() == Period.Grain.DAY;
+        boolean weekday = draft.meaning() instanceof Weekly;
+        boolean day = weekday || draft.meaning() instanceof Yearly yearly && yearly.grain() == Period.Grain.DAY;
         int preposition = s.plays(draft.from() - 1, WordRole.ARTICLE) ? draft.from() - 2 : draft.from() - 1;
         return day && (s.plays(preposition, WordRole.FOR) || s.plays(preposition, WordRole.TO)
-                || s.plays(preposition, WordRole.FROM_NOW));
+                || !weekday && s.plays(preposition, WordRole.FROM_NOW));
     }
 
     /** Whether a preposition stands right before, with an article at most between. */

@@ -107,7 +107,8 @@ final class YearRule implements TimeRule {
 
     /**
      * Whether a noun behind shows that the number counts: "2025 Mitarbeiter", "2000 neue Stellen". After a verb it is a year
-     * unless the noun is one that is counted: "hatte 2024 Erlöse von ...".
+     * unless the noun is one that is counted ("hatte 2024 Erlöse von ...") or the number is round ("stellt 2020 neue Leute ein",
+     * but "erzielt 2015 neue Bestmarken").
      */
     private static boolean isCount(LexedSentence s, int i) {
         if (s.plays(i - 1, WordRole.SINCE)) {
@@ -121,7 +122,7 @@ final class YearRule implements TimeRule {
         }
         boolean adjective = s.tag(i + 1) == PartOfSpeech.ADJ && s.at(i + 2).isCapitalized() && s.tag(i + 2) == PartOfSpeech.NOUN;
         if (isVerb(s.tag(i - 1)) && s.at(i).digits() % 100 != 0) {
-            return adjective;
+            return adjective && s.at(i).digits() % 10 == 0;
         }
         boolean unknown = s.tag(i + 1) == PartOfSpeech.X && !s.plays(i - 1, WordRole.TIME_PREPOSITION);
         return adjective || s.at(i + 1).isCapitalized() && (s.tag(i + 1) == PartOfSpeech.NOUN || unknown);

@@ -5,19 +5,25 @@ import de.faktenlese.entity.EntityType;
 import de.faktenlese.entity.evidence.NameShortener;
 import de.faktenlese.entity.knowledge.Knowledge;
 import de.faktenlese.entity.knowledge.Thing;
+import de.faktenlese.entity.resolution.FunctionWords.Role;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Decides whether two different names of one document name the same thing. Thread-safe. */
 final class NameMatcher {
 
     private static final int SHORTEST_IN_CAPITALS = 4;
+    private static final Pattern WEB_DOMAIN = Pattern.compile("(?<=\\w{4})\\.[a-z]{2,3}$");
 
     private final Knowledge knowledge;
     private final NameShortener shortener;
+    private final FunctionWords smallWords;
 
-    NameMatcher(Knowledge knowledge, NameShortener shortener) {
+    NameMatcher(Knowledge knowledge, NameShortener shortener, FunctionWords smallWords) {
         this.knowledge = knowledge;
         this.shortener = shortener;
+        this.smallWords = smallWords;
     }
 
     /** The known thing that a name of this type names, if one is known; declined names are known too. */
@@ -40,8 +46,8 @@ final class NameMatcher {
         if (type != EntityType.ORG) {
             return isSameThing(type, one, other);
         }
-        String bareOne = shortener.withoutLegalForm(one);
-        String bareOther = shortener.withoutLegalForm(other);
+        String bareOne = withoutGroup(shortener.withoutLegalForm(one));
+        String bareOther = withoutGroup(shortener.withoutLegalForm(other));
         return isSpelling(bareOne, bareOther) || isGenericallyLonger(bareOne, bareOther) || isGenericallyLonger(bareOther,
                 bareOne)
                 || isSameThing(type, one, other) || NameShortener.isAcronym(one, bareOther) || NameShortener.isAcronym(other,
@@ -62,12 +68,37 @@ final class NameMatcher {
      * begins alike ("Siemens", "Siemens Wasserbau").
      */
     boolean isShort(String brief, String full) {
-        return full.startsWith(brief + " ") && thing(EntityType.ORG, brief).isEmpty()
-                && shortener.shortForms(full, EntityType.ORG).contains(brief);
+        String bare = withoutGroup(brief);
+        if (thing(EntityType.ORG, brief).isPresent() || thing(EntityType.ORG, bare).isPresent()) {
+            return false;
+        }
+        boolean begins = full.startsWith(bare + " ") && (shortener.shortForms(full, EntityType.ORG).contains(bare)
+                || isDistinctive(bare));
+        boolean ends = full.endsWith(" " + bare) && isDistinctive(bare)
+                && shortener.isGeneric(full.substring(0, full.length() - bare.length() - 1));
+        return begins || ends;
+    }
+
+    /** Whether a word can be a firm's whole name, since it is no place and no word for firms. */
+    private boolean isDistinctive(String word) {
+        return word.length() >= SHORTEST_IN_CAPITALS && word.indexOf(' ') < 0 && !shortener.isGeneric(word)
+                && knowledge.named(word).stream().noneMatch(thing -> thing.type() == EntityType.LOC);
+    }
+
+    /** A name without what says that a whole group is meant: "Meyer" for "Meyer-Gruppe". */
+    private String withoutGroup(String name) {
+        int hyphen = name.lastIndexOf('-');
+        return hyphen > 0 && smallWords.is(Role.GROUP, name.substring(hyphen + 1)) ? name.substring(0, hyphen) : name;
     }
 
     private static boolean isSpelling(String one, String other) {
         boolean capitals = one.length() >= SHORTEST_IN_CAPITALS;
-        return one.equals(other) || capitals && one.equalsIgnoreCase(other);
+        return one.equals(other) || capitals && plain(one).equals(plain(other));
+    }
+
+    /** A name in small letters, umlauts written out, without the end of an address in the net. */
+    private static String plain(String name) {
+        String small = name.toLowerCase(Locale.GERMAN).replace("ä", "ae").replace("ö", "oe").replace("ü", "ue").replace("ß", "ss");
+        return WEB_DOMAIN.matcher(small).replaceFirst("");
     }
 }

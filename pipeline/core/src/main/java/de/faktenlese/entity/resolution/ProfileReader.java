@@ -47,6 +47,8 @@ final class ProfileReader {
         Set<String> nouns = new HashSet<>();
         Set<Gender> genders = EnumSet.noneOf(Gender.class);
         Set<String> places = new HashSet<>();
+        Set<String> trades = new HashSet<>();
+        known.map(Thing::name).ifPresent(name -> trades.addAll(words.trades().ofFirm(name)));
         Gender gender = Gender.ANY;
         for (NamedMention mention : mentions) {
             gender = gender == Gender.ANY ? gender(mention) : gender;
@@ -58,7 +60,12 @@ final class ProfileReader {
                 words.noun(token.text()).ifPresent(noun -> {
                     nouns.add(token.text());
                     genders.add(noun.gender());
+                    trades.addAll(words.trades().ofNoun(token.text()));
                 });
+                lexicons.positions().findHead(token.text()).ifPresent(position -> nouns.add(token.text()));
+            }
+            if (type == EntityType.ORG && first > 0 && smallWords.is(Role.ARTICLE, tokens.get(first - 1).text())) {
+                article(tokens.get(first - 1).text()).ifPresent(genders::add);
             }
             if (type == EntityType.PER && gender == Gender.ANY && first > 0) {
                 gender = lexicons.positions().findHead(tokens.get(first - 1).text()).map(Position::gender).orElse(Gender.ANY);
@@ -68,24 +75,30 @@ final class ProfileReader {
         Set<String> nameWords = mentions.stream().flatMap(mention -> Stream.of(mention.name().toLowerCase(Locale.GERMAN)
                 .split("[ -]")))
                 .collect(Collectors.toSet());
-        return new Profile(type, kind(type, mentions), gender, nouns, genders, places, seat(mentions, known), nameWords);
+        if (trades.isEmpty()) {
+            mentions.forEach(mention -> trades.addAll(words.trades().ofName(mention.name())));
+        }
+        return new Profile(type, kind(type, mentions), gender, nouns, genders, type == EntityType.ORG ? trades : Set.of(), Set.of(),
+                places, seat(mentions, known), nameWords, known.isPresent());
+    }
+
+    /** The gender that an article before a name shows; "der" may be a feminine genitive. */
+    private Optional<Gender> article(String article) {
+        Gender shown = smallWords.gender(Role.ARTICLE, article);
+        return shown == Gender.FEMININE || shown == Gender.NEUTER ? Optional.of(shown) : Optional.empty();
     }
 
     private Set<String> seat(List<NamedMention> mentions, Optional<Thing> known) {
         Set<String> seat = new HashSet<>();
         known.map(Thing::name).map(words.seats()::get).ifPresent(seat::add);
-        known.map(Thing::country).ifPresent(country -> seat.add(country(country)));
+        known.map(Thing::country).ifPresent(country -> seat.add(ReferenceWords.country(country)));
         for (NamedMention mention : mentions) {
             String code = words.traits(mention.name()).country();
             if (!code.isEmpty()) {
-                seat.add(country(code));
+                seat.add(ReferenceWords.country(code));
             }
         }
         return seat.stream().map(place -> place.toLowerCase(Locale.GERMAN)).collect(Collectors.toSet());
-    }
-
-    private static String country(String code) {
-        return new Locale.Builder().setRegion(code).build().getDisplayCountry(Locale.GERMAN);
     }
 
     private static int first(List<Token> tokens, NamedMention mention) {
@@ -126,6 +139,9 @@ final class ProfileReader {
     private void addPlaces(Set<String> places, List<Token> tokens, int first, int last) {
         for (int i = Math.max(0, first - NEAR); i < Math.min(tokens.size(), last + 2 * NEAR); i++) {
             String text = tokens.get(i).text();
+            if (i < first) {
+                words.placesOf(text).forEach(place -> places.add(place.toLowerCase(Locale.GERMAN)));
+            }
             if (tokens.get(i).isCapitalized()) {
                 places.add(text.toLowerCase(Locale.GERMAN));
                 words.places(text).forEach(place -> places.add(place.toLowerCase(Locale.GERMAN)));
@@ -144,8 +160,8 @@ final class ProfileReader {
     }
 
     private Kind kind(EntityType type, List<NamedMention> mentions) {
-        if (type == EntityType.PER) {
-            return Kind.PERSON;
+        if (type == EntityType.PER || type == EntityType.PRODUCT) {
+            return type == EntityType.PER ? Kind.PERSON : Kind.PRODUCT;
         }
         return mentions.stream().map(mention -> body(mention.name())).flatMap(Optional::stream).findFirst().orElse(Kind.COMPANY);
     }

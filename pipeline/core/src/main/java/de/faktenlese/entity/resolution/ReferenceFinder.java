@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package de.faktenlese.entity.resolution;
 
-import de.faktenlese.document.PartOfSpeech;
 import de.faktenlese.document.Span;
-import de.faktenlese.document.Token;
 import de.faktenlese.entity.evidence.Passage;
 import de.faktenlese.entity.knowledge.Thing;
+import de.faktenlese.entity.resolution.Salience.Place;
 import de.faktenlese.entity.resolution.Salience.Prominence;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,10 +20,17 @@ final class ReferenceFinder {
 
     private final ProfileReader profiles;
     private final AnaphorFinder anaphors;
+    private final DealReader deals;
+    private final ReferenceWords words;
+    private final ProminenceReader prominences;
 
-    ReferenceFinder(ProfileReader profiles, AnaphorFinder anaphors) {
+    ReferenceFinder(ProfileReader profiles, AnaphorFinder anaphors, DealReader deals, ReferenceWords words,
+            ProminenceReader prominences) {
         this.profiles = profiles;
         this.anaphors = anaphors;
+        this.deals = deals;
+        this.words = words;
+        this.prominences = prominences;
     }
 
     /**
@@ -34,56 +41,35 @@ final class ReferenceFinder {
      * @return for each thing the spans that stand for it, in text order
      */
     List<List<Span>> find(List<Passage> passages, List<List<NamedMention>> things, List<Optional<Thing>> known) {
-        Salience salience = new Salience(passages);
-        List<List<Span>> names = new ArrayList<>();
-        passages.forEach(passage -> names.add(new ArrayList<>()));
+        List<Profile> read = new ArrayList<>(things.size());
+        List<List<Place>> named = new ArrayList<>();
+        passages.forEach(passage -> named.add(new ArrayList<>()));
         List<List<Span>> references = new ArrayList<>();
         for (int thing = 0; thing < things.size(); thing++) {
+            read.add(profiles.read(passages, things.get(thing), known.get(thing)));
             references.add(new ArrayList<>());
             for (NamedMention mention : things.get(thing)) {
-                names.get(mention.passage()).add(mention.mention().span());
-                Span span = mention.mention().span();
-                Passage passage = passages.get(mention.passage());
-                salience.add(thing, mention.passage(), span, isInBrackets(passage, span) ? Prominence.BRACKETS
-                        : prominence(passage, span));
+                named.get(mention.passage()).add(new Place(thing, mention.mention().span(), Prominence.OTHER, ""));
             }
         }
-        List<Profile> read = new ArrayList<>(things.size());
-        for (int thing = 0; thing < things.size(); thing++) {
-            read.add(profiles.read(passages, things.get(thing), known.get(thing)));
-        }
+        Salience salience = new Salience(passages, read, words);
         for (int i = 0; i < passages.size(); i++) {
-            for (Anaphor anaphor : anaphors.find(passages.get(i), i, names.get(i))) {
-                int thing = salience.antecedent(anaphor, read);
-                if (thing >= 0) {
-                    references.get(thing).add(anaphor.span());
-                    salience.add(thing, i, anaphor.span(), prominence(passages.get(i), anaphor.span()));
-                    if (anaphor.sort() == Anaphor.Sort.INHABITANTS) {
-                        salience.markPlural(thing);
-                    }
-                }
-            }
+            List<Place> names = named.get(i).stream().sorted(Comparator.comparing(Place::span)).toList();
+            addSentence(passages.get(i), i, names, salience, references);
         }
         return references;
     }
 
-    private static boolean isInBrackets(Passage passage, Span span) {
-        int before = span.start() - passage.sentence().span().start() - 1;
-        return before >= 0 && passage.sentence().text().charAt(before) == '(';
-    }
-
-    /** What stands before the sentence's first verb and not after a preposition is mostly the subject, in headlines always. */
-    private static Prominence prominence(Passage passage, Span span) {
-        Token before = null;
-        for (Token token : passage.sentence().tokens()) {
-            if (token.span().start() >= span.start()) {
-                break;
+    private void addSentence(Passage passage, int index, List<Place> names, Salience salience, List<List<Span>> references) {
+        List<Span> spans = names.stream().map(Place::span).toList();
+        names.forEach(name -> salience.add(name.thing(), index, name.span(), prominences.read(passage, name.span(), spans)));
+        for (Anaphor anaphor : anaphors.find(passage, index, spans)) {
+            for (int thing : salience.antecedents(anaphor)) {
+                references.get(thing).add(anaphor.span());
+                salience.add(thing, anaphor, prominences.read(passage, anaphor.span(), spans));
             }
-            if (token.tag() == PartOfSpeech.VERB || token.tag() == PartOfSpeech.AUX) {
-                return Prominence.OTHER;
-            }
-            before = token;
         }
-        return before == null || before.tag() != PartOfSpeech.ADP ? Prominence.SUBJECT : Prominence.OTHER;
+        deals.read(passage.sentence().tokens(), salience.places(index))
+                .forEach(found -> salience.add(found.place().thing(), found.part()));
     }
 }

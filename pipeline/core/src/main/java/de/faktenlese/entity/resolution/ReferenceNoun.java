@@ -9,16 +9,23 @@ import de.faktenlese.entity.knowledge.Gender;
  * @param word the nominative singular
  * @param gender its gender
  * @param kind what it stands for
+ * @param size how big the companies are that one calls so
  */
-record ReferenceNoun(String word, Gender gender, Kind kind) {
+record ReferenceNoun(String word, Gender gender, Kind kind, Size size) {
 
     /** What a noun stands for. */
     enum Kind {
-        COMPANY, RIVAL, SHARE, PERSON, AUTHORITY, UNION, ASSOCIATION, CENTRAL_BANK, INDEX, PARTY, MEDIA, CLUB;
+        COMPANY, RIVAL, OWNER, OWNED, SELLER, VENTURE, SHARE, PERSON, PRODUCT, AUTHORITY, UNION, ASSOCIATION, CENTRAL_BANK, INDEX,
+        PARTY, MEDIA, CLUB;
 
-        /** Whether it stands for an organisation of a kind of its own. */
-        boolean isBody() {
-            return ordinal() >= AUTHORITY.ordinal();
+        /** Whether it stands for somebody by the part in a deal or a holding. */
+        boolean isDealPart() {
+            return this == OWNER || this == OWNED || this == SELLER;
         }
+    }
+
+    /** How big a company is that one calls so. */
+    enum Size {
+        SMALL, ANY, BIG
     }
 }

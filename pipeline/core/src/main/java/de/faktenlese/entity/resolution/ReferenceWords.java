@@ -9,6 +9,7 @@ import de.faktenlese.entity.knowledge.Thing;
 import de.faktenlese.entity.resolution.ReferenceNoun.Kind;
 import de.faktenlese.resource.ModelFiles;
 import de.faktenlese.resource.Table;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,25 +26,34 @@ import java.util.stream.Stream;
  * @param bodies what sort of organisation a name is of, where it is no company
  * @param seats where well-known companies have their seat
  * @param forms what the last word of a company's name tells of it
+ * @param adjectives the names of the place that an adjective's stem says something is from
+ * @param countries the country of each known town, both in small letters
+ * @param trades what companies do
  */
 record ReferenceWords(Map<String, ReferenceNoun> nouns, Map<String, List<String>> places, Map<String, Kind> bodies,
-        Map<String, String> seats, Map<String, FormTraits> forms) {
+        Map<String, String> seats, Map<String, FormTraits> forms, Map<String, List<String>> adjectives, Map<String, String> countries,
+        Trades trades) {
 
     private static final int SHORTEST_HEAD = 3;
     private static final int SHORTEST_MODIFIER = 3;
     private static final int SHORTEST_TOWN = 5;
     private static final String ENDING = "er";
+    /** Of a declined adjective: "finnischen". */
+    private static final int LONGEST_ENDING = 2;
 
     static ReferenceWords read(ModelFiles models, Knowledge knowledge, Lexicons lexicons) {
         Map<String, ReferenceNoun> nouns = new HashMap<>();
         for (Table.Row row : Table.read(models, "names/reference-nouns.tsv").rows()) {
-            ReferenceNoun noun = new ReferenceNoun(row.get("word"), gender(row), kind(row));
+            ReferenceNoun noun = new ReferenceNoun(row.get("word"), gender(row), kind(row), size(row));
             String genitive = noun.gender() == Gender.FEMININE ? noun.word() : noun.word() + "s";
             Stream.concat(Stream.of(noun.word(), genitive), row.list("forms").stream()).forEach(form -> nouns.putIfAbsent(form,
                     noun));
         }
         Map<String, List<String>> places = new HashMap<>(townspeople(knowledge, lexicons));
-        Table.read(models, "names/inhabitants.tsv").rows().forEach(row -> places.put(row.get("word"), row.list("place")));
+        Map<String, List<String>> regions = regions(models);
+        Table.read(models, "names/inhabitants.tsv").rows().forEach(row -> places.put(row.get("word"), withTowns(row, regions)));
+        Map<String, List<String>> adjectives = Table.read(models, "names/place-adjectives.tsv").rows().stream()
+                .collect(Collectors.toUnmodifiableMap(row -> row.get("stem"), row -> withTowns(row, regions)));
         Map<String, Kind> bodies = Table.read(models, "names/bodies.tsv").rows().stream()
                 .collect(Collectors.toUnmodifiableMap(row -> row.get("name"), ReferenceWords::kind));
         Map<String, String> seats = Table.read(models, "names/seats.tsv").rows().stream()
@@ -51,7 +61,37 @@ record ReferenceWords(Map<String, ReferenceNoun> nouns, Map<String, List<String>
         Map<String, FormTraits> forms = Table.read(models, "names/legal-form-traits.tsv").rows().stream()
                 .collect(Collectors.toUnmodifiableMap(row -> row.get("form"), row -> new FormTraits(row.get("country"),
                 gender(row))));
-        return new ReferenceWords(Map.copyOf(nouns), Map.copyOf(places), bodies, seats, forms);
+        return new ReferenceWords(Map.copyOf(nouns), Map.copyOf(places), bodies, seats, forms, adjectives,
+                countries(knowledge), Trades.read(models));
+    }
+
+    private static Map<String, String> countries(Knowledge knowledge) {
+        Map<String, String> countries = new HashMap<>();
+        for (Thing thing : knowledge.things()) {
+            String code = thing.country();
+            if (thing.type() == EntityType.LOC && code != null) {
+                countries.put(thing.name().toLowerCase(Locale.GERMAN), country(code).toLowerCase(Locale.GERMAN));
+            }
+        }
+        return Map.copyOf(countries);
+    }
+
+    /** A country's German name. */
+    static String country(String code) {
+        return new Locale.Builder().setRegion(code).build().getDisplayCountry(Locale.GERMAN);
+    }
+
+    private static Map<String, List<String>> regions(ModelFiles models) {
+        Map<String, List<String>> regions = new HashMap<>();
+        for (Table.Row row : Table.read(models, "names/regions.tsv").rows()) {
+            regions.computeIfAbsent(row.get("region"), key -> new ArrayList<>()).addAll(row.list("towns"));
+        }
+        return regions;
+    }
+
+    private static List<String> withTowns(Table.Row row, Map<String, List<String>> regions) {
+        return Stream.concat(row.list("place").stream(), row.list("place").stream()
+                .flatMap(place -> regions.getOrDefault(place, List.of()).stream())).distinct().toList();
     }
 
     /** The people of known towns, called after them with the regular ending: "Lüdenscheider", "Göttinger". */
@@ -97,6 +137,15 @@ record ReferenceWords(Map<String, ReferenceNoun> nouns, Map<String, List<String>
         }
     }
 
+    private static ReferenceNoun.Size size(Table.Row row) {
+        return switch (row.get("size")) {
+            case "big" -> ReferenceNoun.Size.BIG;
+            case "small" -> ReferenceNoun.Size.SMALL;
+            case "" -> ReferenceNoun.Size.ANY;
+            default -> throw row.error("size '" + row.get("size") + "', expected big, small or nothing");
+        };
+    }
+
     /** The gender that a row states. */
     static Gender gender(Table.Row row) {
         return switch (row.get("gender")) {
@@ -130,5 +179,19 @@ record ReferenceWords(Map<String, ReferenceNoun> nouns, Map<String, List<String>
     List<String> places(String word) {
         String singular = word.endsWith("n") && !places.containsKey(word) ? word.substring(0, word.length() - 1) : word;
         return places.getOrDefault(singular, List.of());
+    }
+
+    /** The names of the place that an adjective says something is from: "finnische", "Kieler", "US" in a compound; possibly none. */
+    List<String> placesOf(String adjective) {
+        if (Character.isUpperCase(adjective.charAt(0))) {
+            return adjective.endsWith(ENDING) ? places.getOrDefault(adjective, List.of()) : List.of();
+        }
+        for (int end = adjective.length(); end >= Math.max(SHORTEST_TOWN, adjective.length() - LONGEST_ENDING); end--) {
+            List<String> found = adjectives.get(adjective.substring(0, end));
+            if (found != null) {
+                return found;
+            }
+        }
+        return List.of();
     }
 }

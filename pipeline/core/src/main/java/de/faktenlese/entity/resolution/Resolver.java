@@ -25,6 +25,8 @@ import java.util.Set;
 /** Decides which mentions are one thing, what it is called, and what else in the text stands for it. Thread-safe. */
 public final class Resolver {
 
+    private static final int LONGEST_HEADLINE = 12;
+
     private final NameMatcher matcher;
     private final ReferenceFinder references;
 
@@ -37,8 +39,10 @@ public final class Resolver {
     public static Resolver read(ModelFiles models, Knowledge knowledge, Lexicons lexicons) {
         ReferenceWords words = ReferenceWords.read(models, knowledge, lexicons);
         FunctionWords smallWords = FunctionWords.read(models);
-        return new Resolver(new NameMatcher(knowledge, new NameShortener(lexicons, knowledge)),
-                new ReferenceFinder(new ProfileReader(lexicons, words, smallWords), new AnaphorFinder(words, smallWords)));
+        return new Resolver(new NameMatcher(knowledge, new NameShortener(lexicons, knowledge), smallWords),
+                new ReferenceFinder(new ProfileReader(lexicons, words, smallWords),
+                        new AnaphorFinder(new NominalFinder(words, smallWords, lexicons), new PronounFinder(smallWords)),
+                        new DealReader(DealWords.read(models), smallWords, words), words, new ProminenceReader(smallWords)));
     }
 
     /**
@@ -78,6 +82,7 @@ public final class Resolver {
                 String name = text(passages.get(i), mention);
                 seen.add(name);
                 seen.add(name.substring(name.lastIndexOf(' ') + 1));
+                seen.add(name.substring(0, (name + " ").indexOf(' ')));
             }
         }
         List<NamedMention> named = new ArrayList<>();
@@ -111,7 +116,7 @@ public final class Resolver {
                 }
             }
         }
-        groups.keys(EntityType.ORG).forEach(brief -> uniteShort(groups, brief));
+        groups.keys(EntityType.ORG).forEach(brief -> uniteShort(groups, brief, passages, named));
         for (int i = 1; i < named.size(); i++) {
             NamedMention brief = named.get(i);
             NamedMention full = named.get(i - 1);
@@ -124,11 +129,25 @@ public final class Resolver {
     }
 
     /** Unites a short name with the long one that it can be short for, if there is only one such thing. */
-    private void uniteShort(NameGroups groups, Key brief) {
-        List<Key> full = groups.keys(EntityType.ORG).stream().filter(key -> matcher.isShort(brief.name(), key.name())).toList();
+    private void uniteShort(NameGroups groups, Key brief, List<Passage> passages, List<NamedMention> named) {
+        List<Key> full = groups.keys(EntityType.ORG).stream().filter(key -> matcher.isShort(brief.name(), key.name()))
+                .filter(key -> !isNamedBefore(brief, key, passages, named)).toList();
         if (full.stream().map(groups::root).distinct().count() == 1) {
             groups.unite(full.get(0), brief);
         }
+    }
+
+    /** Whether a text, and not only its headline, names something before the longer name: then that is another's. */
+    private static boolean isNamedBefore(Key brief, Key full, List<Passage> passages, List<NamedMention> named) {
+        for (NamedMention mention : named) {
+            if (key(mention).equals(full)) {
+                return false;
+            }
+            if (key(mention).equals(brief) && passages.get(mention.passage()).sentence().tokens().size() > LONGEST_HEADLINE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the second name follows the first in brackets: "Deutsche Bahn (DB)". */

@@ -66,6 +66,7 @@ public final class FactualityReader {
             governed(analysis, index, found);
             revoked(analysis, index, found);
             conditioned(analysis, index, found);
+            reported(analysis, index, found);
         }
         if (analysis.sentence().text().endsWith("?")) {
             found.add(Factuality.POSSIBLE);
@@ -152,7 +153,8 @@ public final class FactualityReader {
                 || at + 2 < units.size() && grammar.is(WordSet.COMPARATIVE, units.get(at + 1))
                 && grammar.is(WordSet.COMPARISON, units.get(at + 2));
         boolean contrast = units.get(at).span().start() > trigger.end() && isAfterComma(units, at);
-        return idiom || contrast || isCompared(units, at);
+        boolean remainder = at > 1 && grammar.is(WordSet.COMPARATIVE, units.get(at - 1)) && units.get(at - 2).isMark(); // ", mehr nicht"
+        return idiom || contrast || remainder || isCompared(units, at);
     }
 
     /** ", nicht aber Z", ", aber nicht die einzige". */
@@ -242,7 +244,8 @@ public final class FactualityReader {
         while (clause.parent() >= 0 && depth++ < 4) {
             Clause parent = analysis.clauses().get(clause.parent());
             boolean complement = clause.kind() == Clause.Kind.INFINITIVE || clause.kind() == Clause.Kind.MAIN
-                    || grammar.is(WordSet.COMPLEMENTIZER, clause.opener());
+                    || grammar.is(WordSet.COMPLEMENTIZER, clause.opener())
+                    || clause.kind() == Clause.Kind.RELATIVE && grammar.is(WordSet.REPORT, clause.units().get(0));
             if (!complement) {
                 return;
             }
@@ -293,6 +296,12 @@ public final class FactualityReader {
                 found.add(Factuality.NEGATED);
             }
         }
+    }
+
+    /** A clause that says who says so: "Wie aus Kreisen verlautet, …". */
+    private void reported(Analysis analysis, int index, Set<Factuality> found) {
+        analysis.clauses().stream().filter(next -> next.parent() == index && grammar.is(WordSet.LIKENESS, next.opener()))
+                .forEach(next -> next.units().forEach(unit -> cues.of(Kind.SOURCE, unit).ifPresent(found::add)));
     }
 
     /** A clause that says under which condition: "…, sofern die Behörden zustimmen". */

@@ -86,6 +86,7 @@ public final class RuleFactFinder implements FactFinder {
         List<Filler> fillers = fillers(entities, values);
         List<Fact> facts = new ArrayList<>();
         Topic topic = Topic.NONE;
+        List<Unfinished> before = List.of();
         int next = 0;
         for (Sentence sentence : sentences) {
             List<Filler> inside = new ArrayList<>();
@@ -96,11 +97,33 @@ public final class RuleFactFinder implements FactFinder {
                 next++;
             }
             Analysis analysis = clauseReader.analyse(sentence, inside);
-            List<Match> matches = matcher.match(analysis, topic, incomplete);
-            matches.forEach(match -> builder.build(match, analysis, facts));
+            List<Unfinished> open = new ArrayList<>();
+            List<Match> matches = matcher.match(analysis, topic, match -> {
+                incomplete.accept(match);
+                open.add(new Unfinished(match, analysis));
+            });
+            for (Match match : matches) {
+                if (!complete(match, open, facts) && !complete(match, before, facts)) {
+                    builder.build(match, analysis, facts);
+                }
+            }
+            before = open;
             topic = topic.after(analysis, matches);
         }
         return facts;
+    }
+
+    /** Adds the fact that a supplement completes, if one of some unfinished statements waits for what it says; whether one did. */
+    private boolean complete(Match supplement, List<Unfinished> unfinished, List<Fact> facts) {
+        if (!supplement.rule().supplements()) {
+            return false;
+        }
+        Unfinished best = unfinished.stream().filter(each -> each.isCompletedBy(supplement, facts))
+                .max(Comparator.comparing(each -> each.match().roles().size())).orElse(null);
+        if (best != null) {
+            builder.build(best.completedBy(supplement), best.analysis(), facts);
+        }
+        return best != null;
     }
 
     /** Everything that can fill a role, in text order; of two that overlap the longer. */

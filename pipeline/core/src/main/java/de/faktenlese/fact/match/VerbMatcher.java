@@ -148,7 +148,7 @@ final class VerbMatcher {
             if (!subject.canBe(Case.NOMINATIVE)) {
                 return null;
             }
-            score += binding.fits(subjectRoles, clause, subject) ? 4 : 1;
+            score += binding.fits(subjectRoles, clause, subject) ? 4 : isMeasure(subject) ? -1 : 1;
             score += subject.isMarked(Case.NOMINATIVE) ? 3 : 0;
             score += subject.last() < clause.finite() ? 2 : 0;
             score -= clause.inherited() != null && !subject.isMarked(Case.NOMINATIVE) ? 4 : 0;
@@ -158,15 +158,28 @@ final class VerbMatcher {
             if (objectRoles.isEmpty() || !object.canBe(Case.ACCUSATIVE) && !(predicate && object.canBe(Case.NOMINATIVE))) {
                 return null;
             }
-            score += binding.fits(objectRoles, clause, object) ? 4 : -1;
-            score -= subject == null && clause.inherited() == null && object.canBe(Case.NOMINATIVE) ? 1 : 0;
+            score += binding.fits(objectRoles, clause, object) ? 4 : isPossessive(clause, object) ? 0 : -1;
+            boolean lacksSubject = subject == null && clause.inherited() == null && object.canBe(Case.NOMINATIVE);
+            score -= lacksSubject ? object.last() < clause.finite() ? 3 : 1 : 0;
             score += object.isMarked(Case.ACCUSATIVE) ? 3 : 0;
             score += ditransitive && object.fillers().stream().anyMatch(Filler.OfValue.class::isInstance) ? 1 : 0;
         }
         if (subject != null && object != null) {
+            score -= isPossessive(clause, subject) && object.first() < subject.first() && !isPossessive(clause, object) ? 4 : 0;
             score += subject.first() < object.first() ? 1 : isInverted(clause, subject, object) && !ditransitive ? -1 : 0;
         }
         return score;
+    }
+
+    /** Whether a phrase belongs to what another names, most likely the subject before it: "X bewertet seine Wohnungen". */
+    private boolean isPossessive(Clause clause, Phrase phrase) {
+        return phrase.first() >= 0 && grammar.is(WordSet.POSSESSIVE, clause.units().get(phrase.first()));
+    }
+
+    /** Whether a phrase is an amount and nothing else, which does what only a rule says that amounts do. */
+    private static boolean isMeasure(Phrase phrase) {
+        return phrase.nouns().isEmpty() && !phrase.fillers().isEmpty()
+                && phrase.fillers().stream().allMatch(Filler.OfValue.class::isInstance);
     }
 
     /** Whether a phrase can be subject or object: no preposition, no genitive, no time, no apposition. */
@@ -174,7 +187,7 @@ final class VerbMatcher {
         boolean time = !phrase.fillers().isEmpty() && phrase.nouns().isEmpty()
                 && phrase.fillers().get(0) instanceof Filler.OfValue of && of.value() instanceof Time;
         boolean apposition = phrase.afterComma() && phrase.first() > 1 && !closesInsertion(clause, phrase)
-                && !followsClause(clause, phrase)
+                && !followsClause(clause, phrase) && !followsApposition(clause, phrase)
                 && clause.phrases().stream().anyMatch(before -> before.last() == phrase.first() - 2);
         return phrase.isBare() && !phrase.isGenitive() && !time && !apposition;
     }
@@ -190,6 +203,19 @@ final class VerbMatcher {
         String mark = clause.units().get(phrase.first() - 1).text();
         return "–—-".contains(mark) && clause.units().subList(0, phrase.first() - 1).stream()
                 .anyMatch(unit -> unit.text().equals(mark));
+    }
+
+    /** Whether a name comes right after an apposition without a name: "dass X, der Aufsteiger aus China, Y schluckt". */
+    private static boolean followsApposition(Clause clause, Phrase phrase) {
+        List<Phrase> phrases = clause.phrases();
+        int first = phrases.indexOf(phrase) - 1;
+        while (first > 0 && phrases.get(first).attachedTo() == first - 1 && !phrases.get(first).afterComma()) {
+            first--;
+        }
+        boolean named = phrase.nouns().isEmpty() && !phrase.fillers().isEmpty()
+                && phrase.fillers().get(0) instanceof Filler.OfEntity;
+        return named && first > 0 && phrases.get(first).afterComma() && phrases.get(first).isBare()
+                && !phrases.get(first).nouns().isEmpty() && phrases.get(first).fillers().isEmpty();
     }
 
     /** Whether another clause stood between a phrase and the one before: "in der Runde, die X anführte, 9 Mio. Euro erhalten". */

@@ -25,6 +25,9 @@ public final class Words {
 
     private static final Pattern PLURAL_IN_ER = Pattern.compile("[dtbg]$");
 
+    /** "Käufer" and "Anfänger" are no plurals of "Kauf" and "Anfang", but who does it. */
+    private static final Pattern AGENT_IN_ER = Pattern.compile("(auf|ang|ag)$");
+
     private final Map<String, String> values;
     private final Map<String, String> endings;
 
@@ -72,7 +75,8 @@ public final class Words {
         if (vowel >= 0) {
             String umlaut = word.substring(0, vowel) + "äöü".charAt("aou".indexOf(word.charAt(vowel))) + word.substring(vowel
                     + 1);
-            UMLAUT_ENDINGS.forEach(ending -> forms.add(umlaut + ending));
+            boolean agent = AGENT_IN_ER.matcher(word).find();
+            UMLAUT_ENDINGS.stream().filter(ending -> !agent || !ending.startsWith("er")).forEach(ending -> forms.add(umlaut + ending));
         }
         return forms;
     }

@@ -16,11 +16,16 @@ public enum Case {
 
     /** The cases without the genitive, unless there is no other. */
     static Set<Case> withoutGenitive(Set<Case> cases) {
-        if (cases.size() < 2 || !cases.contains(GENITIVE)) {
+        return without(GENITIVE, cases);
+    }
+
+    /** The cases but for one, unless there is no other. */
+    static Set<Case> without(Case one, Set<Case> cases) {
+        if (cases.size() < 2 || !cases.contains(one)) {
             return cases;
         }
         EnumSet<Case> left = EnumSet.copyOf(cases);
-        left.remove(GENITIVE);
+        left.remove(one);
         return Collections.unmodifiableSet(left);
     }
 

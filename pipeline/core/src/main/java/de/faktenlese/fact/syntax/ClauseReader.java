@@ -129,7 +129,8 @@ public final class ClauseReader {
         List<Phrase> phrases = phraseReader.read(draft.units, taken, draft.kind == Clause.Kind.RELATIVE);
         Clause host = clause(draft.parent, earlier, index);
         if (draft.kind == Clause.Kind.RELATIVE && host != null) {
-            phrases = withAntecedent(phrases, host, draft.anchor);
+            boolean named = !grammar.is(WordSet.CLAUSE_RELATIVE, draft.units.get(0));
+            phrases = named ? withAntecedent(phrases, host, draft.anchor) : phrases;
         }
         if (host != null && draft.kind != Clause.Kind.MAIN) {
             phrases = withPronouns(phrases, host, draft.units);
@@ -144,14 +145,18 @@ public final class ClauseReader {
                 draft.parent == null ? -1 : index.get(draft.parent), draft.before == null ? -1 : index.get(draft.before));
     }
 
-    /** Who is to do what an infinitive says: the subject of the clause around, or whom its verb addresses. */
+    /**
+     * Who is to do what an infinitive says: the subject of the clause around, or whom its verb addresses; null where it addresses
+     * anybody ("rät, Y zu kaufen").
+     */
     private @Nullable Phrase controller(Clause host) {
-        Phrase subject = Subjects.of(host);
+        @Nullable Phrase subject = Subjects.of(host);
         boolean addressed = host.verb() != null && host.verb().voice() == VerbGroup.Voice.ACTIVE
                 && grammar.is(WordSet.OBJECT_CONTROL, host.verb().lemma());
         return !addressed ? subject : host.phrases().stream().filter(phrase -> phrase != subject && phrase.isBare()
                 && phrase.fillers().stream().anyMatch(Filler.OfEntity.class::isInstance)
-                && (phrase.canBe(Case.DATIVE) || phrase.canBe(Case.ACCUSATIVE))).findFirst().orElse(subject);
+                && (phrase.canBe(Case.DATIVE) || phrase.canBe(Case.ACCUSATIVE))).findFirst()
+                .orElse(grammar.is(WordSet.OPEN_CONTROL, host.verb().lemma()) ? null : subject);
     }
 
     /** The verb, active where its participle may be an infinitive and an object stands by: "X wird Leute entlassen". */

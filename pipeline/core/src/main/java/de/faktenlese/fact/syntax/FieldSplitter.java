@@ -160,7 +160,7 @@ final class FieldSplitter {
                 return;
             }
             closed = !units.get(separator).text().equals(",");
-            int next = conjunct(units, separator + 1, units.get(start));
+            int next = conjunct(units, separator + 1, start);
             if (next < 0 || closed && opensClause(units, separator, next)) {
                 return;
             }
@@ -178,20 +178,30 @@ final class FieldSplitter {
         return grammar.is(WordSet.LIST_JOINER, unit);
     }
 
-    /** The index of a filler of the same kind that begins within a few words, with nothing but words of its phrase before it. */
-    private int conjunct(List<Unit> units, int from, Unit like) {
+    /**
+     * The index of a filler of the same kind as the first of a list that begins within a few words, with nothing but words of its
+     * phrase before it. A preposition only if it is the list's own: "von X und von Y", not "X, in das Y und Z investieren".
+     */
+    private int conjunct(List<Unit> units, int from, int first) {
+        Unit like = units.get(first);
         for (int i = from; i < Math.min(units.size(), from + REACH); i++) {
             Unit unit = units.get(i);
             if (unit.isFiller()) {
                 return kind(unit).equals(kind(like)) ? i : -1;
             }
             boolean passes = grammar.isDeterminer(unit) || unit.isNoun() || unit.tag() == PartOfSpeech.ADJ
-                    || i == from && grammar.preposition(unit) != null;
+                    || i == from && isRepeated(units, first, grammar.preposition(unit));
             if (!passes || !unit.verbs().isEmpty()) {
                 return -1;
             }
         }
         return -1;
+    }
+
+    /** Whether a preposition stands a few words before the first of a list, too. */
+    private boolean isRepeated(List<Unit> units, int first, Grammar.@Nullable Preposition preposition) {
+        return preposition != null && units.subList(Math.max(0, first - REACH), first).stream().map(grammar::preposition)
+                .anyMatch(before -> before != null && before.name().equals(preposition.name()));
     }
 
     /** Whether what follows a conjunction is a clause of its own: a verb comes right after the name, and one came before. */

@@ -155,6 +155,9 @@ final class PhraseWalk {
             return pronoun(parts, unit);
         }
         boolean modifier = words.isModifier(unit);
+        if (modifier && at > parts.start && parts.preposition == null) {
+            parts.cases = words.declined(parts.cases, units.get(at - 1), unit);
+        }
         at += modifier ? 1 : 0;
         return modifier;
     }
@@ -278,7 +281,7 @@ final class PhraseWalk {
                 at++;
             }
             Phrase next = words.canOpen(at) ? nounPhrase(back + 1, first.preposition(), first.cases()) : null;
-            if (next == null || next.fillers().isEmpty() || kindOf(next) != kindOf(first)) {
+            if (next == null || next.fillers().isEmpty() || kindOf(next) != kindOf(first) && !opensClause(first, next)) {
                 at = back;
                 return whole;
             }
@@ -288,6 +291,12 @@ final class PhraseWalk {
                     whole.modifiers(), whole.attachedTo(), whole.afterComma(), whole.negated());
         }
         return whole;
+    }
+
+    /** Whether a company and a person, before the finite verb and nothing before them, are its subject: "X und Klaus Y kaufen …". */
+    private boolean opensClause(Phrase first, Phrase next) {
+        return first.first() == 0 && first.isBare() && at < units.size() && units.get(at).canBeFinite()
+                && first.fillers().get(0) instanceof Filler.OfEntity && next.fillers().get(0) instanceof Filler.OfEntity;
     }
 
     private static int kindOf(Phrase phrase) {

@@ -90,6 +90,17 @@ record PhraseWords(Grammar grammar, List<Unit> units, BitSet taken) {
         return genitive ? Set.of(Case.GENITIVE) : Case.UNMARKED;
     }
 
+    /** What the ending of an adjective leaves of the cases of "der" before it: "der große" is one of the two, "der großen" the other. */
+    Set<Case> declined(Set<Case> cases, Unit determiner, Unit adjective) {
+        boolean tells = grammar.is(WordSet.WEAK_DECLENSION, determiner) && adjective.tag() == PartOfSpeech.ADJ
+                && cases.contains(Case.NOMINATIVE);
+        if (!tells) {
+            return cases;
+        }
+        return adjective.lower().endsWith("e") ? Set.of(Case.NOMINATIVE) : adjective.lower().endsWith("en")
+                ? Case.without(Case.NOMINATIVE, cases) : cases;
+    }
+
     Set<Case> pronounCases(Unit unit) {
         return grammar.pronouns().getOrDefault(unit.lower(), grammar.determiners().getOrDefault(unit.lower(), Case.UNMARKED));
     }

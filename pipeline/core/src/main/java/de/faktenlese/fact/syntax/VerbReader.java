@@ -170,9 +170,17 @@ final class VerbReader {
         int first = finite.get(0);
         if (!helpers.isEmpty() && candidates.stream()
                 .filter(i -> i < helpers.get(0)).allMatch(i -> units.get(i).canBeNonFinite())) {
-            return helpers.get(0);
+            return fronted(units, helpers);
         }
         return first;
+    }
+
+    /** The first of some helping verbs, or the modal verb behind it that a whole infinitive stands before: "Verkauft werden soll X". */
+    private int fronted(List<Unit> units, List<Integer> helpers) {
+        int first = helpers.get(0);
+        boolean infinitive = first > 0 && first + 1 < units.size() && units.get(first).canBe(Shape.INFINITIVE)
+                && units.get(first - 1).canBe(Shape.PARTICIPLE);
+        return infinitive && helpers.contains(first + 1) && verbs.isModal(verb(units.get(first + 1), true)) ? first + 1 : first;
     }
 
     private static String verb(Unit unit, boolean finite) {

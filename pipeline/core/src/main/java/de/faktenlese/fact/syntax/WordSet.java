@@ -53,12 +53,22 @@ public enum WordSet {
     LIKENESS,
     /** Nouns that with a negation say that something is never so: "zu keinem Zeitpunkt". */
     NEVER,
+    /** Prepositions before a relative pronoun that stands for what is said: "Gerüchte, nach denen X einsteigt". */
+    REPORT,
     /** Articles of what is known already. */
     DEFINITE,
     /** Verbs of saying, which may stand inside what is said: "Ein Verkauf, sagte X, sei nicht geplant". */
     SPEECH,
     /** Verbs that say what someone else is to do: "untersagt X, Y zu kaufen". */
     OBJECT_CONTROL,
+    /** Those of them that need not say who: "rät, Y zu kaufen". */
+    OPEN_CONTROL,
+    /** Determiners that mean what was named before: "seine Tochter". */
+    POSSESSIVE,
+    /** A relative pronoun that refers to what a clause says and to no name: "…, was viele überraschte". */
+    CLAUSE_RELATIVE,
+    /** Determiners after which only the ending of an adjective tells the nominative: "der große Konzern", "der großen Bank". */
+    WEAK_DECLENSION,
     /** Adjectives that look like participles of verbs that there are not. */
     NO_VERB
 }
