@@ -92,7 +92,8 @@ final class Matcher {
         for (Role role : match.missing()) {
             if (role.topic() && role.isWord()) {
                 Match before = filled;
-                filled = meant(before, role, analysis, others).or(() -> topic.said().word(before.type(), role, analysis))
+                filled = meant(before, role, analysis, others).or(() -> values(before).isEmpty() ? Optional.empty()
+                                : topic.said().word(before.type(), role, analysis))
                         .map(filler -> before.with(role.name(), List.of(filler))).orElse(before);
             } else if (role.topic() && !match.closed().contains(role.name())) {
                 List<Filler> taken = filled.roles().values().stream().flatMap(List::stream).toList();
@@ -105,8 +106,8 @@ final class Matcher {
     }
 
     /**
-     * What the sentence said or meant last in a role before the trigger: "… Umsatz …; 2024 waren es 588 Mio. Euro", "setzte 5 Mio.
-     * um, 2023 waren es 4"; what a statement meant counts more than a word of it ("Gewinn vor Zinsen").
+     * What the sentence said or meant last in a role before the trigger: "… Umsatz …; 2024 waren es 588 Mio. Euro", "setzte
+     * 5 Mio. um, 2023 waren es 4"; what a statement meant counts more than a word of it ("Gewinn vor Zinsen").
      */
     private static Optional<Filler> meant(Match match, Role role, Analysis analysis, List<Match> others) {
         Optional<Filler> said = Said.lastWord(match.type(), role, analysis.units().stream()
@@ -114,9 +115,14 @@ final class Matcher {
         Optional<Match> told = others.stream().filter(other -> other.type().equals(match.type()) && other.has(role.name())
                         && other.hasNeeds() && !values(other).isEmpty() && other.missing().stream().allMatch(Role::topic)
                         && other.trigger().end() <= match.trigger().start())
-                .max(Comparator.comparing((Match other) -> other.trigger().start()).thenComparing(Matcher::weight));
-        boolean later = said.isPresent() && told.isPresent() && said.get().span().start() > told.get().trigger().start();
-        return later ? said : told.map(other -> other.roles().get(role.name()).get(0)).or(() -> said);
+                .max(Comparator.comparing((Match other) -> first(other, role).span().start()).thenComparing(Matcher::weight));
+        boolean later = said.isPresent() && told.isPresent()
+                && said.get().span().start() > first(told.get(), role).span().start();
+        return later ? said : told.map(other -> first(other, role)).or(() -> said);
+    }
+
+    private static Filler first(Match match, Role role) {
+        return match.roles().get(role.name()).get(0);
     }
 
     /** Of the matches of one type and trigger that claim the same values the one that fills most. */

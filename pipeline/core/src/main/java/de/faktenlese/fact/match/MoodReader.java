@@ -26,9 +26,6 @@ final class MoodReader {
             return Optional.empty();
         }
         boolean unreal = verb.shape() == Shape.SUBJUNCTIVE2;
-        if (verb.modal() == null && isGapped(clause, verb)) {
-            return shared(clause, analysis).flatMap(before -> of(before, analysis));
-        }
         if (verb.modal() != null) {
             return modal(clause, verb.modal(), unreal);
         }
@@ -36,21 +33,6 @@ final class MoodReader {
             return Optional.of(Factuality.POSSIBLE);
         }
         return verb.isFuture() ? Optional.of(Factuality.PLANNED) : Optional.empty();
-    }
-
-    /** Whether an infinitive shares the modal verb of the clause before: "der Umsatz soll steigen, die Marge stabil bleiben". */
-    private static boolean isGapped(Clause clause, VerbGroup verb) {
-        int last = clause.units().size() - 1;
-        boolean closes = clause.units().get(last).equals(verb.word()) || clause.units().get(last).isMark()
-                && clause.units().get(last - 1).equals(verb.word());
-        boolean infinitive = verb.word().lower().equals(verb.lemma()) && verb.auxiliary() == null;
-        return clause.kind() == Clause.Kind.MAIN && clause.opener() == null && closes && infinitive && clause.phrases().size() > 1;
-    }
-
-    private static Optional<Clause> shared(Clause clause, Analysis analysis) {
-        int before = analysis.clauses().indexOf(clause) - 1;
-        return before < 0 ? Optional.empty() : Optional.of(analysis.clauses().get(before)).filter(other -> other.verb() != null
-                && (other.verb().modal() != null || other.verb().isFuture()));
     }
 
     private Optional<Factuality> modal(Clause clause, String modal, boolean unreal) {

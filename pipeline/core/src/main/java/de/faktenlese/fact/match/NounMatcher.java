@@ -96,7 +96,7 @@ final class NounMatcher {
         Phrase own = clause.phraseAt(trigger).orElse(null);
         if (own != null) {
             offerOwn(binding, rule, clause, own, trigger);
-            offerAttached(binding, rule, analysis, index, own);
+            offerAttached(binding, rule, analysis, index, own, others);
             offerClause(binding, rule, clause, own, others);
         }
         binding.offerAsides(rule.rolesAt("aside"), analysis, index);
@@ -141,7 +141,8 @@ final class NounMatcher {
         return ordered;
     }
 
-    private static void offerAttached(Binding binding, Rule rule, Analysis analysis, int index, Phrase own) {
+    private static void offerAttached(Binding binding, Rule rule, Analysis analysis, int index, Phrase own,
+                                      Set<Filler> others) {
         Clause clause = analysis.clauses().get(index);
         Phrase before = own.attachedTo() >= 0 ? clause.phrases().get(own.attachedTo()) : null;
         if (before != null && !(own.isBare() && !own.isGenitive())) {
@@ -167,7 +168,7 @@ final class NounMatcher {
             }
         }
         Phrase last = chain.isEmpty() ? own : chain.get(chain.size() - 1);
-        offerApposition(binding, rule, clause, own, last);
+        offerApposition(binding, rule, clause, own, last, others);
         if (last.last() == clause.units().size() - 1) {
             analysis.clauses().stream().filter(next -> next.before() == index && !next.phrases().isEmpty()
                     && next.phrases().get(0).isBare()).findFirst()
@@ -175,13 +176,15 @@ final class NounMatcher {
         }
     }
 
-    private static void offerApposition(Binding binding, Rule rule, Clause clause, Phrase own, Phrase last) {
+    private static void offerApposition(Binding binding, Rule rule, Clause clause, Phrase own, Phrase last,
+                                        Set<Filler> others) {
         List<String> roles = rule.rolesAt("apposition");
         for (Phrase phrase : clause.phrases()) {
             boolean follows = phrase.first() >= last.last() + 2 && opensAfter(clause, last, phrase);
             boolean precedes = phrase.last() == opening(clause, own) - 2;
             boolean person = precedes && phrase.nouns().isEmpty() && phrase.fillers().size() == 1;
-            if (!roles.isEmpty() && (follows && phrase.isBare() || precedes && (phrase.isBare() || person))) {
+            boolean free = phrase.fillers().stream().noneMatch(others::contains);
+            if (!roles.isEmpty() && free && (follows && phrase.isBare() || precedes && (phrase.isBare() || person))) {
                 binding.offer(roles, clause, phrase);
             }
         }
@@ -199,7 +202,12 @@ final class NounMatcher {
         int index = clause.phrases().indexOf(phrase);
         Phrase next = index + 1 < clause.phrases().size() ? clause.phrases().get(index + 1) : null;
         return "von".equals(phrase.preposition()) && next != null && "auf".equals(next.preposition())
-                && next.attachedTo() == index && hasValue(phrase) && hasValue(next);
+                && next.attachedTo() == index && hasValue(phrase) && hasValue(next) && isOfOneKind(phrase, next);
+    }
+
+    private static boolean isOfOneKind(Phrase one, Phrase other) {
+        return one.fillers().get(0) instanceof Filler.OfValue a && other.fillers().get(0) instanceof Filler.OfValue b
+                && a.value().getClass() == b.value().getClass();
     }
 
     private static boolean hasValue(Phrase phrase) {

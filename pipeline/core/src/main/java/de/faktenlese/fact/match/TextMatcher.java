@@ -163,7 +163,7 @@ final class TextMatcher {
                     List<Filler> fillers = new ArrayList<>(List.of(filler.get()));
                     int after = rest(role, i + 1, fillers);
                     Attempt found = with(slot.role(), fillers).from(after, element + 1);
-                    if (found == null && fillers.size() > 1) {
+                    if (found == null && fillers.size() > 1 && isSingle(role)) {
                         found = with(slot.role(), fillers.subList(0, 1)).from(i + 1, element + 1);
                     }
                     if (found != null) {

@@ -96,6 +96,12 @@ record Topic(Filler.@Nullable OfEntity filler, int block, int distance, Filler.@
             if (earlier != null && !role.takes(filler)) {
                 candidates.add(List.of(earlier)); // "X verliert. Analyst Y von Z sieht Probleme. Sein Urteil: Verkaufen"
             }
+            if (said.sentence() != null && !role.takes(filler)) {
+                said.sentence().units().stream().map(Unit::filler).filter(Topic::isCompany).forEach(each -> candidates.add(List.of(each)));
+            }
+        }
+        if (clause.parent() > index) {
+            candidates.addAll(entities(analysis.clauses().get(clause.parent()))); // "…, sagte der Chef von X"
         }
         return candidates.stream().map(fillers -> fillers.stream().filter(role::takes)
                 .filter(each -> !isAmong(taken, each)).toList())

@@ -42,7 +42,8 @@ final class VerbMatcher {
         Phrase actual = pair.subject() != null ? pair.subject() : home == clause ? clause.inherited() : Subjects.of(home);
         if (actual != null) {
             boolean filled = binding.offer(subject, home, actual);
-            if (!filled && !actual.nouns().isEmpty() && actual.fillers().isEmpty() && !isStandIn(home, actual)) {
+            if (!filled && home == clause && !actual.nouns().isEmpty() && actual.fillers().isEmpty()
+                    && !isStandIn(clause, actual)) {
                 binding.close(subject);
             }
         }
@@ -66,7 +67,7 @@ final class VerbMatcher {
         return binding.done(verb.word().span(), index);
     }
 
-    /** The clause before whose subject a clause shares, where that only stands for a name: "Das Papier von X fiel und schloss bei". */
+    /** The clause before whose subject a clause shares, where that only stands for a name: "Das Papier von X fiel und schloss". */
     private static Clause home(Analysis analysis, int index) {
         Clause clause = analysis.clauses().get(index);
         for (int i = index - 1; i >= 0 && clause.inherited().fillers().isEmpty(); i--) {

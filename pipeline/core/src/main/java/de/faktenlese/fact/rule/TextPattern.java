@@ -45,8 +45,7 @@ public record TextPattern(String source, List<Element> elements) {
         /** Whether a word in lower case is one of these. */
         public boolean matches(String lower, String lemma) {
             return words.contains(lower) || words.contains(lemma)
-                    || words.stream().filter(word -> word.startsWith("*")).map(word -> word.substring(1))
-                            .anyMatch(end -> lower.endsWith(end) || lemma.endsWith(end));
+                    || words.stream().anyMatch(word -> word.startsWith("*") && lower.endsWith(word.substring(1)));
         }
     }
 

@@ -40,7 +40,7 @@ final class PhraseReader {
             Phrase next = phrases.get(i + 1);
             boolean change = grammar.is(WordSet.CHANGE_FROM, phrases.get(i).preposition())
                     && grammar.is(WordSet.CHANGE_TO, next.preposition()) && next.attachedTo() == i;
-            if (change && isMeasure(phrases.get(i)) && isMeasure(next)) {
+            if (change && isMeasure(phrases.get(i)) && isMeasure(next) && isOfOneKind(phrases.get(i), next)) {
                 kept.set(i, phrases.get(i).withFillers(List.of()));
             }
         }
@@ -50,6 +50,12 @@ final class PhraseReader {
     private static boolean isMeasure(Phrase phrase) {
         return !phrase.fillers().isEmpty() && phrase.fillers().get(0) instanceof Filler.OfValue of
                 && !(of.value() instanceof Time);
+    }
+
+    /** Whether two values can be compared; a percentage before an amount is a change: "ein Plus von 4 Prozent auf 3 Mrd.". */
+    private static boolean isOfOneKind(Phrase one, Phrase other) {
+        return ((Filler.OfValue) one.fillers().get(0)).value().getClass()
+                == ((Filler.OfValue) other.fillers().get(0)).value().getClass();
     }
 
     private int pronoun(List<Unit> units) {
