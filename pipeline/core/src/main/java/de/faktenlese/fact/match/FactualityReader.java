@@ -151,7 +151,8 @@ public final class FactualityReader {
                 || at + 2 < units.size() && grammar.is(WordSet.COMPARATIVE, units.get(at + 1))
                 && grammar.is(WordSet.COMPARISON, units.get(at + 2));
         boolean contrast = at > 0 && units.get(at - 1).text().equals(",") && units.get(at).span().start() > trigger.end();
-        boolean remainder = at > 1 && grammar.is(WordSet.COMPARATIVE, units.get(at - 1)) && units.get(at - 2).isMark(); // ", mehr nicht"
+        // ", mehr nicht"
+        boolean remainder = at > 1 && grammar.is(WordSet.COMPARATIVE, units.get(at - 1)) && units.get(at - 2).isMark();
         return idiom || contrast || remainder || isCompared(units, at);
     }
 

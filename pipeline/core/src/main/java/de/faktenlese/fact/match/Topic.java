@@ -18,25 +18,29 @@ import org.jspecify.annotations.Nullable;
  * What the text is about, sentence by sentence: whom a sentence means that says "Der Umsatz stieg".
  *
  * @param filler the company that was last talked about, or null
+ * @param others the other companies of the last sentence, who are meant where the first already is: "X hat Y abgespalten. 51 Prozent
+ * bleiben bei X."
  * @param block the block in which it was
  * @param distance how many sentences ago
  */
-record Topic(Filler.@Nullable OfEntity filler, int block, int distance) {
+record Topic(Filler.@Nullable OfEntity filler, List<Filler> others, int block, int distance) {
 
     private static final int REACH = 4;
 
     /** What opens a clause that says whose news it is: ", wie Siemens mitteilte". */
     private static final String REPORT = "wie";
 
-    static final Topic NONE = new Topic(null, -1, 0);
+    static final Topic NONE = new Topic(null, List.of(), -1, 0);
 
     /** The topic after a sentence. */
     Topic after(Analysis analysis) {
         Filler.OfEntity subject = subject(analysis);
         if (subject != null) {
-            return new Topic(subject, analysis.sentence().block(), 1);
+            List<Filler> others = analysis.units().stream().map(Unit::filler).filter(Topic::isCompany)
+                    .filter(each -> !each.equals(subject)).toList();
+            return new Topic(subject, others, analysis.sentence().block(), 1);
         }
-        return new Topic(filler, block, distance + 1);
+        return new Topic(filler, List.of(), block, distance + 1);
     }
 
     private static Filler.@Nullable OfEntity subject(Analysis analysis) {
@@ -87,6 +91,7 @@ record Topic(Filler.@Nullable OfEntity filler, int block, int distance) {
                 .forEach(next -> candidates.addAll(entities(next)));
         if (filler != null && (block == analysis.sentence().block() || distance <= 2 && isProse(analysis)) && distance <= REACH) {
             candidates.add(List.of(filler));
+            others.stream().filter(other -> block == analysis.sentence().block()).forEach(other -> candidates.add(List.of(other)));
         }
         return candidates.stream().map(fillers -> fillers.stream().filter(role::takes)
                 .filter(each -> !isAmong(taken, each)).toList())
