@@ -9,6 +9,7 @@ import de.faktenlese.fact.syntax.Clause;
 import de.faktenlese.fact.syntax.Phrase;
 import de.faktenlese.fact.syntax.Subjects;
 import de.faktenlese.fact.syntax.Unit;
+import de.faktenlese.value.Time;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -91,7 +92,8 @@ record Topic(Filler.@Nullable OfEntity filler, List<Filler> others, int block, i
                 .forEach(next -> candidates.addAll(entities(next)));
         if (filler != null && (block == analysis.sentence().block() || distance <= 2 && isProse(analysis)) && distance <= REACH) {
             candidates.add(List.of(filler));
-            others.stream().filter(other -> block == analysis.sentence().block()).forEach(other -> candidates.add(List.of(other)));
+            others.stream().filter(other -> block == analysis.sentence().block() && taken.stream().anyMatch(Topic::isMeasure))
+                    .forEach(other -> candidates.add(List.of(other)));
         }
         return candidates.stream().map(fillers -> fillers.stream().filter(role::takes)
                 .filter(each -> !isAmong(taken, each)).toList())
@@ -101,6 +103,11 @@ record Topic(Filler.@Nullable OfEntity filler, List<Filler> others, int block, i
     private static boolean isAmong(List<Filler> taken, Filler filler) {
         return taken.contains(filler) || filler instanceof Filler.OfEntity of && taken.stream()
                 .anyMatch(other -> other instanceof Filler.OfEntity same && same.entity().equals(of.entity()));
+    }
+
+    /** Whether a filler is an amount: what is said of how much goes on with both companies of the sentence before. */
+    private static boolean isMeasure(Filler filler) {
+        return filler instanceof Filler.OfValue of && !(of.value() instanceof Time);
     }
 
     /** Whether a sentence ends like one; a headline opens a subject of its own. */
