@@ -99,7 +99,7 @@ final class Binding {
                 .findFirst().map(Phrase::fillers).orElse(List.of());
     }
 
-    /** Who stands for a group: "ein Konsortium um X", "eine Gruppe unter Führung von X". */
+    /** Who stands for a group: "ein Konsortium um X", "ein Konsortium aus X und Y", "eine Gruppe unter Führung von X". */
     private static List<Filler> leader(Clause clause, int group) {
         if (group < 0 || group + 1 >= clause.phrases().size()) {
             return List.of();
@@ -108,8 +108,9 @@ final class Binding {
         boolean led = "unter".equals(next.preposition()) && next.fillers().isEmpty() && group + 2 < clause.phrases().size();
         Phrase named = led ? clause.phrases().get(group + 2) : next;
         boolean tied = next.attachedTo() == group && (!led || named.attachedTo() == group + 1);
+        boolean members = "aus".equals(next.preposition()) && next.nouns().isEmpty() && next.fillers().size() > 1;
         boolean leads = led ? named.isGenitive() || "von".equals(named.preposition()) : "um".equals(next.preposition());
-        return tied && leads ? named.fillers().stream().filter(Filler.OfEntity.class::isInstance).toList() : List.of();
+        return tied && (leads || members) ? named.fillers().stream().filter(Filler.OfEntity.class::isInstance).toList() : List.of();
     }
 
     /** The name beside a noun that says what its bearer is: "der frühere Chef der Bank, Klaus Beispiel". */

@@ -55,6 +55,9 @@ final class FactMerger {
         if (!a.type().equals(b.type()) || !agree(a.factuality(), b.factuality())) {
             return false;
         }
+        if (isRepeated(a, b)) {
+            return true;
+        }
         for (Role role : types.get(a.type()).roles()) {
             Set<Object> left = keys(a, role);
             Set<Object> right = keys(b, role);
@@ -64,6 +67,36 @@ final class FactMerger {
             }
         }
         return true;
+    }
+
+    /**
+     * Whether a fact repeats another of its sentence by nominals that were taken to stand for the wrong names: "Die Übernahme von Y
+     * durch X: 3 Mio. lässt sich der Konzern das Start-up kosten". It does where the same two have changed their parts, or where
+     * all but one part agree and that one is a name in the one and a nominal in the other.
+     */
+    private boolean isRepeated(Fact named, Fact nominal) {
+        List<Role> core = types.get(named.type()).roles().stream().filter(Role::core).toList();
+        boolean comparable = named.type().equals(nominal.type()) && named.evidence().equals(nominal.evidence())
+                && agree(named.factuality(), nominal.factuality()) && core.size() == 2
+                && core.stream().allMatch(role -> isOne(named, role) && isOne(nominal, role));
+        if (!comparable) {
+            return false;
+        }
+        List<Role> differing = core.stream().filter(role -> !keys(named, role).equals(keys(nominal, role))).toList();
+        boolean changed = differing.size() == 2 && keys(named, core.get(0)).equals(keys(nominal, core.get(1)))
+                && keys(named, core.get(1)).equals(keys(nominal, core.get(0)));
+        return !differing.isEmpty() && (changed || differing.size() == 1)
+                && differing.stream().allMatch(role -> isNamed(named, role) && !isNamed(nominal, role));
+    }
+
+    private static boolean isOne(Fact fact, Role role) {
+        return fact.fillers(role.name()).size() == 1 && fact.fillers(role.name()).get(0) instanceof Filler.OfEntity;
+    }
+
+    /** Whether a name fills a role, and no nominal or pronoun. */
+    private static boolean isNamed(Fact fact, Role role) {
+        return fact.fillers(role.name()).get(0) instanceof Filler.OfEntity of
+                && of.entity().mentions().stream().anyMatch(mention -> mention.span().equals(of.span()));
     }
 
     private static boolean agree(Factuality a, Factuality b) {
@@ -100,7 +133,7 @@ final class FactMerger {
     }
 
     private Fact merged(Fact first, Fact second) {
-        boolean swap = second.arguments().size() > first.arguments().size();
+        boolean swap = second.arguments().size() > first.arguments().size() && !isRepeated(first, second);
         Fact fuller = swap ? second : first;
         Fact other = swap ? first : second;
         List<Argument> arguments = new ArrayList<>();

@@ -161,7 +161,8 @@ public final class FactualityReader {
                 || at + 2 < units.size() && grammar.is(WordSet.COMPARATIVE, units.get(at + 1))
                 && grammar.is(WordSet.COMPARISON, units.get(at + 2));
         boolean contrast = units.get(at).span().start() > trigger.end() && isAfterComma(units, at);
-        boolean remainder = at > 1 && grammar.is(WordSet.COMPARATIVE, units.get(at - 1)) && units.get(at - 2).isMark(); // ", mehr nicht"
+        // ", mehr nicht"
+        boolean remainder = at > 1 && grammar.is(WordSet.COMPARATIVE, units.get(at - 1)) && units.get(at - 2).isMark();
         return idiom || contrast || remainder || isCompared(units, at);
     }
 

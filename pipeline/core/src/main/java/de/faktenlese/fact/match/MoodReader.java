@@ -38,7 +38,7 @@ final class MoodReader {
     private Optional<Factuality> modal(Clause clause, String modal, boolean unreal) {
         return switch (modal) {
             case "wollen", "mögen" -> Optional.of(Factuality.PLANNED);
-            case "sollen" -> Optional.of(isFinished(clause) || isCondition(clause) ? Factuality.POSSIBLE : Factuality.PLANNED);
+            case "sollen" -> Optional.of(isFinished(clause) && !isState(clause) || isCondition(clause) ? Factuality.POSSIBLE : Factuality.PLANNED);
             case "können", "dürfen", "müssen" -> unreal ? Optional.of(Factuality.POSSIBLE) : Optional.empty();
             default -> Optional.empty();
         };
@@ -47,6 +47,11 @@ final class MoodReader {
     /** Whether an infinitive says that something is done: "gekauft zu haben", "soll gekauft haben". */
     boolean isFinished(Clause clause) {
         return clause.units().stream().anyMatch(unit -> grammar.is(WordSet.FINISHED, unit));
+    }
+
+    /** Whether "sein" only says how it is to be: "soll beteiligt sein". */
+    private static boolean isState(Clause clause) {
+        return clause.verb() != null && clause.verb().voice() == VerbGroup.Voice.STATE;
     }
 
     /** "Sollte X kaufen, …": a sentence that its modal verb opens. */

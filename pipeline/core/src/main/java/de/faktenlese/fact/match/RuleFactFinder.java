@@ -113,7 +113,7 @@ public final class RuleFactFinder implements FactFinder {
         return facts;
     }
 
-    /** Adds the fact that a supplement completes, if one of some unfinished statements waits for what it says; whether one did. */
+    /** Adds the fact that a supplement completes, if an unfinished statement waits for what it says; whether one did. */
     private boolean complete(Match supplement, List<Unfinished> unfinished, List<Fact> facts) {
         if (!supplement.rule().supplements()) {
             return false;

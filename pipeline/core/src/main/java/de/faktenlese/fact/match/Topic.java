@@ -11,6 +11,7 @@ import de.faktenlese.fact.syntax.Phrase;
 import de.faktenlese.fact.syntax.Subjects;
 import de.faktenlese.fact.syntax.Unit;
 import de.faktenlese.fact.syntax.WordSet;
+import de.faktenlese.value.Time;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -72,7 +73,7 @@ record Topic(Filler.@Nullable OfEntity filler, int block, int distance, Filler.@
                 .findFirst().orElse(null);
     }
 
-    private static boolean isCompany(@Nullable Filler filler) {
+    static boolean isCompany(@Nullable Filler filler) {
         return filler instanceof Filler.OfEntity of && of.entity().type() == EntityType.ORG;
     }
 
@@ -96,12 +97,14 @@ record Topic(Filler.@Nullable OfEntity filler, int block, int distance, Filler.@
             if (earlier != null && !role.takes(filler)) {
                 candidates.add(List.of(earlier)); // "X verliert. Analyst Y von Z sieht Probleme. Sein Urteil: Verkaufen"
             }
-            if (said.sentence() != null && !role.takes(filler)) {
-                said.sentence().units().stream().map(Unit::filler).filter(Topic::isCompany).forEach(each -> candidates.add(List.of(each)));
+            if (!role.takes(filler) || block == analysis.sentence().block() && taken.stream().anyMatch(Topic::isMeasure)) {
+                // "X hat Y abgespalten. 51 Prozent bleiben bei X."
+                said.companies().forEach(each -> candidates.add(List.of(each)));
             }
         }
-        if (clause.parent() > index) {
-            candidates.addAll(entities(analysis.clauses().get(clause.parent()))); // "…, sagte der Chef von X"
+        int parent = analysis.clauses().get(index).parent();
+        if (parent > index) {
+            candidates.addAll(entities(analysis.clauses().get(parent))); // "…, sagte der Chef von X"
         }
         return candidates.stream().map(fillers -> fillers.stream().filter(role::takes)
                 .filter(each -> !isAmong(taken, each)).toList())
@@ -152,6 +155,11 @@ record Topic(Filler.@Nullable OfEntity filler, int block, int distance, Filler.@
     private static boolean isAmong(List<Filler> taken, Filler filler) {
         return taken.contains(filler) || filler instanceof Filler.OfEntity of && taken.stream()
                 .anyMatch(other -> other instanceof Filler.OfEntity same && same.entity().equals(of.entity()));
+    }
+
+    /** Whether a filler is an amount: what is said of how much goes on with both companies of the sentence before. */
+    private static boolean isMeasure(Filler filler) {
+        return filler instanceof Filler.OfValue of && !(of.value() instanceof Time);
     }
 
     /** Whether a sentence ends like one; a headline opens a subject of its own. */

@@ -89,7 +89,8 @@ final class VerbMatcher {
 
     private void offerRest(Binding binding, Rule rule, Clause clause, Phrase phrase, boolean passive) {
         if (phrase.preposition() != null) {
-            boolean agent = passive && grammar.is(WordSet.AGENT_PREPOSITION, phrase.preposition());
+            boolean agent = passive && grammar.is(WordSet.AGENT_PREPOSITION, phrase.preposition())
+                    && !(phrase.attachedTo() >= 0 && isFollowedByAgent(clause, phrase));
             boolean done = agent && binding.offer(rule.rolesAt("subject"), clause, phrase)
                     || binding.offer(rule.rolesAt(phrase.preposition()), clause, phrase);
             if (!done && phrase.preposition().equals("von") && phrase.attachedTo() >= 0) {
@@ -100,6 +101,13 @@ final class VerbMatcher {
         } else if (phrase.canBe(Case.DATIVE) && !isApposition(clause, phrase)) {
             binding.offer(rule.rolesAt("dative"), clause, phrase);
         }
+    }
+
+    /** Whether the agent comes later, so that what belongs to a noun is none: "die Runde von X wird von Y getragen". */
+    private boolean isFollowedByAgent(Clause clause, Phrase phrase) {
+        return clause.phrases().stream().anyMatch(next -> next.first() > phrase.last() && next.preposition() != null
+                && grammar.is(WordSet.AGENT_PREPOSITION, next.preposition())
+                && next.fillers().stream().anyMatch(Filler.OfEntity.class::isInstance));
     }
 
     /** What only the verb can govern, so that it comes before the genitives that may belong to any noun. */

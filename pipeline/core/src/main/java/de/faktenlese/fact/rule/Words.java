@@ -76,7 +76,8 @@ public final class Words {
             String umlaut = word.substring(0, vowel) + "äöü".charAt("aou".indexOf(word.charAt(vowel))) + word.substring(vowel
                     + 1);
             boolean agent = AGENT_IN_ER.matcher(word).find();
-            UMLAUT_ENDINGS.stream().filter(ending -> !agent || !ending.startsWith("er")).forEach(ending -> forms.add(umlaut + ending));
+            UMLAUT_ENDINGS.stream().filter(ending -> !agent || !ending.startsWith("er"))
+                    .forEach(ending -> forms.add(umlaut + ending));
         }
         return forms;
     }

@@ -293,7 +293,7 @@ final class PhraseWalk {
         return whole;
     }
 
-    /** Whether a company and a person, before the finite verb and nothing before them, are its subject: "X und Klaus Y kaufen …". */
+    /** Whether a company and a person with nothing before them and the finite verb behind are its subject: "X und Y kaufen". */
     private boolean opensClause(Phrase first, Phrase next) {
         return first.first() == 0 && first.isBare() && at < units.size() && units.get(at).canBeFinite()
                 && first.fillers().get(0) instanceof Filler.OfEntity && next.fillers().get(0) instanceof Filler.OfEntity;

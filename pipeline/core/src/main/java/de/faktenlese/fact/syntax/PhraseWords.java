@@ -90,7 +90,7 @@ record PhraseWords(Grammar grammar, List<Unit> units, BitSet taken) {
         return genitive ? Set.of(Case.GENITIVE) : Case.UNMARKED;
     }
 
-    /** What the ending of an adjective leaves of the cases of "der" before it: "der große" is one of the two, "der großen" the other. */
+    /** What the ending of an adjective leaves of the cases of "der" before it: "der große Konzern", "der großen Bank". */
     Set<Case> declined(Set<Case> cases, Unit determiner, Unit adjective) {
         boolean tells = grammar.is(WordSet.WEAK_DECLENSION, determiner) && adjective.tag() == PartOfSpeech.ADJ
                 && cases.contains(Case.NOMINATIVE);

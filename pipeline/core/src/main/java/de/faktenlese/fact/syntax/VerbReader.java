@@ -175,7 +175,7 @@ final class VerbReader {
         return first;
     }
 
-    /** The first of some helping verbs, or the modal verb behind it that a whole infinitive stands before: "Verkauft werden soll X". */
+    /** The first of some helping verbs, or the modal verb behind it that has its infinitive before it: "Verkauft werden soll". */
     private int fronted(List<Unit> units, List<Integer> helpers) {
         int first = helpers.get(0);
         boolean infinitive = first > 0 && first + 1 < units.size() && units.get(first).canBe(Shape.INFINITIVE)
