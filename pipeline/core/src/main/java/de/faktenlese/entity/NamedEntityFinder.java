@@ -34,6 +34,7 @@ import java.util.concurrent.CompletableFuture;
 /** Finds entities: hears witnesses, lets the document decide between them, and decides which names are one thing. Thread-safe. */
 public final class NamedEntityFinder implements EntityFinder {
 
+    private final ModelWitness models;
     private final List<Witness> witnesses;
     private final Consensus consensus;
     private final Namesakes namesakes;
@@ -41,8 +42,9 @@ public final class NamedEntityFinder implements EntityFinder {
     private final Resolver resolver;
 
     /** A finder with these parts. */
-    public NamedEntityFinder(List<Witness> witnesses, Consensus consensus, Namesakes namesakes, Editions editions,
-            Resolver resolver) {
+    public NamedEntityFinder(ModelWitness models, List<Witness> witnesses, Consensus consensus, Namesakes namesakes,
+            Editions editions, Resolver resolver) {
+        this.models = models;
         this.witnesses = List.copyOf(witnesses);
         this.consensus = consensus;
         this.namesakes = namesakes;
@@ -64,9 +66,9 @@ public final class NamedEntityFinder implements EntityFinder {
         ChainTagger own = new ChainTagger(NameModel.read(models), new NameFeatures(clusters, new LexiconHints(knowledge,
                 lexicons)));
         CueWords cues = CueWords.read(models);
-        List<Witness> witnesses = List.of(new ModelWitness(own, stock.join(), ModelTrust.MEASURED),
-                new KnowledgeWitness(knowledge), PatternWitness.of(lexicons, cues, clusters));
-        return new NamedEntityFinder(witnesses, new Consensus(new NameShortener(lexicons, knowledge), clusters, lexicons, cues,
+        List<Witness> witnesses = List.of(new KnowledgeWitness(knowledge), PatternWitness.of(lexicons, cues, clusters));
+        ModelWitness trained = new ModelWitness(own, stock.join(), ModelTrust.MEASURED);
+        return new NamedEntityFinder(trained, witnesses, new Consensus(new NameShortener(lexicons, knowledge), clusters, lexicons, cues,
                 Trimmer.read(models, cues, lexicons, clusters)), new Namesakes(lexicons), new Editions(cues),
                 Resolver.read(models, knowledge, lexicons));
     }
@@ -81,6 +83,7 @@ public final class NamedEntityFinder implements EntityFinder {
 
     private List<Claim> claims(Passage passage) {
         List<Claim> heard = witnesses.stream().flatMap(witness -> witness.claims(passage).stream()).toList();
-        return editions.extend(passage, namesakes.settle(passage, heard));
+        List<Claim> weighed = models.hear(passage).with(passage, heard);
+        return editions.extend(passage, namesakes.settle(passage, weighed));
     }
 }

@@ -18,7 +18,7 @@ import java.util.Objects;
  * Our tagger, and where it doubts, CoreNLP's: then the labels that CoreNLP gives are added to our model's scores and the
  * sentence is decided anew. CoreNLP's model takes most of the time, and where ours is sure it changes nothing.
  */
-public final class ModelWitness implements Witness {
+public final class ModelWitness {
 
     private static final Map<String, EntityType> STOCK_TYPES =
             Map.of("PERSON", EntityType.PER, "ORGANIZATION", EntityType.ORG, "LOCATION", EntityType.LOC);
@@ -38,14 +38,20 @@ public final class ModelWitness implements Witness {
         this.trust = trust;
     }
 
-    @Override
-    public List<Claim> claims(Passage passage) {
+    /** The names that the models see in a sentence, and how sure they are of each piece that it is in none. */
+    public Testimony hear(Passage passage) {
         List<Piece> pieces = passage.pieces();
         ChainTagger.Scored scored = own.score(pieces);
         if (scored.leastCertainty() < trust.sure()) {
             scored = scored.with(leanings(pieces));
         }
-        return scored.names().stream().filter(name -> name.type() != null).map(name -> claim(passage, name)).toList();
+        List<Claim> claims = scored.names().stream().filter(name -> name.type() != null).map(name -> claim(passage, name))
+                .toList();
+        double[] outside = new double[pieces.size()];
+        for (int piece = 0; piece < outside.length; piece++) {
+            outside[piece] = scored.marginals().of(piece, NameLabel.OUTSIDE.ordinal());
+        }
+        return new Testimony(claims, outside, trust.ceiling());
     }
 
     private Claim claim(Passage passage, TaggedName name) {

@@ -22,7 +22,7 @@ import java.util.zip.GZIPOutputStream;
 public final class NameModel {
 
     private static final String FILE = "trained/names.bin.gz";
-    private static final float STEP = 1 / 24f;
+    private static final float STEP = 1 / 48f;
     private static final int LABELS = NameLabel.ALL.size();
 
     /** What a slot of the table holds: the feature, 0 if none, and its weights, four to an int. */

@@ -19,6 +19,9 @@ import java.util.stream.IntStream;
  * the sum over all labellings that agree) by stochastic gradient steps with AdaGrad's step sizes (Duchi, Hazan and Singer, JMLR
  * 2011), one sentence at a time, in an order drawn from a fixed seed.
  *
+ * <p>The sums of squared gradients begin at {@link TrainingPlan#firstSquares()}, not near 0: a step's length then depends on how
+ * wrong the model is even for a feature seen for the first time, and rare features are not learned by heart.
+ *
  * <p>The model's weights are the mean of those of the last rounds (Polyak and Juditsky, SIAM J. Control and Optimization 1992),
  * so that it depends less on the order of the sentences; and since each step sees only a share of the features but the model all
  * of them, they are multiplied by that share (Srivastava et al., JMLR 2014).
@@ -149,7 +152,7 @@ final class ChainTrainer {
             int at = row + label;
             float slope = gradient + plan.decay() * weights[at];
             squares[at] += slope * slope;
-            weights[at] -= plan.rate() * slope / (float) Math.sqrt(squares[at] + 1e-8f);
+            weights[at] -= plan.rate() * slope / (float) Math.sqrt(squares[at] + plan.firstSquares());
         }
     }
 
@@ -159,7 +162,7 @@ final class ChainTrainer {
                 float gradient = (float) (free.of(place, from, to) - told.of(place, from, to)) * weight;
                 if (Math.abs(gradient) > plan.leastGradient()) {
                     transitionSquares[from][to] += gradient * gradient;
-                    transitions[from][to] -= plan.rate() * gradient / (float) Math.sqrt(transitionSquares[from][to] + 1e-8f);
+                    transitions[from][to] -= plan.rate() * gradient / (float) Math.sqrt(transitionSquares[from][to] + plan.firstSquares());
                 }
             }
         }

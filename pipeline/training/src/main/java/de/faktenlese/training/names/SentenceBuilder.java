@@ -29,6 +29,10 @@ final class SentenceBuilder {
                 position++;
             }
             for (String part : Piece.parts(word)) {
+                if (goesOn && continuesWord(part)) {
+                    lengthen(part);
+                    continue;
+                }
                 pieces.add(new Piece(new Span(position, position + part.length()), part, goesOn));
                 position += part.length();
                 goesOn = true;
@@ -36,6 +40,26 @@ final class SentenceBuilder {
             goesOn = false;
         }
         return this;
+    }
+
+    /** Whether letters go on after letters, as "markt" after "Turbinen", so that both are one word. */
+    private boolean continuesWord(String part) {
+        return !pieces.isEmpty() && isLetter(last().text(), last().text().length() - 1) && isLetter(part, 0)
+                && (names.isEmpty() || names.get(names.size() - 1).end() < pieces.size());
+    }
+
+    private static boolean isLetter(String text, int position) {
+        return Character.isLetter(text.charAt(position));
+    }
+
+    private Piece last() {
+        return pieces.get(pieces.size() - 1);
+    }
+
+    private void lengthen(String part) {
+        Piece last = pieces.remove(pieces.size() - 1);
+        position += part.length();
+        pieces.add(new Piece(new Span(last.span().start(), position), last.text() + part, last.joined()));
     }
 
     /** Adds a name. */

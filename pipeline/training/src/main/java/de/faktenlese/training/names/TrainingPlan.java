@@ -16,6 +16,7 @@ import java.util.function.Function;
  * @param rounds how often each sentence is learned from
  * @param averagedRounds over how many of the last rounds the weights are averaged, at least 1
  * @param rate AdaGrad's step size
+ * @param firstSquares at what AdaGrad's sums of squared gradients begin; the greater, the shorter the steps of rare features
  * @param decay how strongly weights are drawn to 0
  * @param leastCount how often a feature must be seen to be learned
  * @param leastGradient smaller gradients are left out, for speed
@@ -27,7 +28,7 @@ import java.util.function.Function;
  * @param exampleCopies how often each written example sentence is filled with names
  * @param exampleWeight how much such a sentence counts
  */
-public record TrainingPlan(long seed, int rounds, int averagedRounds, float rate, float decay, int leastCount,
+public record TrainingPlan(long seed, int rounds, int averagedRounds, float rate, float firstSquares, float decay, int leastCount,
                            float leastGradient, float leastWeight, float featureDropout, int disguises, float disguiseWeight,
                            float mobieWeight, int exampleCopies, float exampleWeight) {
 
@@ -51,9 +52,9 @@ public record TrainingPlan(long seed, int rounds, int averagedRounds, float rate
         properties.load(in);
         Settings settings = new Settings(name, properties);
         TrainingPlan plan = new TrainingPlan(settings.whole("seed"), (int) settings.whole("rounds"),
-                (int) settings.whole("averagedRounds"), settings.number("rate"), settings.number("decay"),
-                (int) settings.whole("leastCount"), settings.number("leastGradient"), settings.number("leastWeight"),
-                settings.number("featureDropout"), (int) settings.whole("disguises"), settings.number("disguiseWeight"),
+                (int) settings.whole("averagedRounds"), settings.number("rate"), settings.number("firstSquares"),
+                settings.number("decay"), (int) settings.whole("leastCount"), settings.number("leastGradient"),
+                settings.number("leastWeight"), settings.number("featureDropout"), (int) settings.whole("disguises"), settings.number("disguiseWeight"),
                 settings.number("mobieWeight"), (int) settings.whole("exampleCopies"), settings.number("exampleWeight"));
         settings.refuseOthers();
         return plan;

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 @DisplayName("Learning to find names")
 class ChainTrainerTest {
 
-    private static final TrainingPlan PLAN = new TrainingPlan(1, 6, 1, 0.2f, 0.0001f, 1, 0.0001f, 0, 0, 0, 0, 0, 0, 0);
+    private static final TrainingPlan PLAN = new TrainingPlan(1, 6, 1, 0.2f, 1e-8f, 0.0001f, 1, 0.0001f, 0, 0, 0, 0, 0, 0, 0);
     private static final NameFeatures FEATURES = new NameFeatures(WordClusters.read(ModelFiles.shipped()), NameHints.NONE);
 
     @Test

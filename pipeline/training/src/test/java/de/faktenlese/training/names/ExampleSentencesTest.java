@@ -39,6 +39,18 @@ class ExampleSentencesTest {
     }
 
     @Test
+    @DisplayName("make one word of a stem and the letters after it, and none of a name and what follows")
+    void makeCompounds() {
+        LabelledSentence sentence = fill("Der {stem}markt um [Ulm|LOC]er Kisten wächst");
+
+        assertThat(sentence.pieces()).hasSize(7);
+        assertThat(sentence.pieces().get(1).text()).endsWith("markt").hasSizeGreaterThan(5);
+        assertThat(sentence.pieces().get(1).joined()).isFalse();
+        assertThat(sentence.pieces().get(3).text()).isEqualTo("Ulm");
+        assertThat(sentence.pieces().get(4).joined()).isTrue();
+    }
+
+    @Test
     void haveNoUnknownSlot() {
         assertThatThrownBy(() -> fill("{NOBODY} kommt")).isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("NOBODY");

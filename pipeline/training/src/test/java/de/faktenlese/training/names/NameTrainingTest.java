@@ -24,6 +24,7 @@ class NameTrainingTest {
             rounds=2
             averagedRounds=1
             rate=0.1
+            firstSquares=1
             decay=0.001
             leastCount=1
             leastGradient=0.001
