@@ -63,10 +63,11 @@ final class NounMatcher {
         return found;
     }
 
-    /** Whether the role that a trigger word fills takes it. */
+    /** Whether the role that a trigger word fills takes it, and the rule, which may ask for some of the role's words. */
     private static boolean isTaken(FactType type, Rule rule, Unit unit) {
         return !(rule.trigger() instanceof Rule.OfRole of)
-                || type.role(of.role()).orElseThrow().takes(new Filler.OfWord(unit.span(), unit.text()));
+                || type.role(of.role()).orElseThrow().takes(new Filler.OfWord(unit.span(), unit.text()))
+                && (rule.with().isEmpty() || rule.with().has(unit));
     }
 
     /** What belongs to the other nouns that trigger the rule in the same clause. */
@@ -145,7 +146,7 @@ final class NounMatcher {
                                       Set<Filler> others) {
         Clause clause = analysis.clauses().get(index);
         Phrase before = own.attachedTo() >= 0 ? clause.phrases().get(own.attachedTo()) : null;
-        if (before != null && !(own.isBare() && !own.isGenitive())) {
+        if (before != null && own.preposition() != null && !own.preposition().equals("von")) {
             binding.offer(rule.rolesAt("host"), clause, before);
         }
         if (before != null && before.isBare() && before.isMarked(Case.GENITIVE)) {

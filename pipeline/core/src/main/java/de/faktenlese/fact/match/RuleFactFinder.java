@@ -34,6 +34,7 @@ public final class RuleFactFinder implements FactFinder {
     private final Matcher matcher;
     private final FactBuilder builder;
     private final FactMerger merger;
+    private final Bystanders bystanders;
 
     private RuleFactFinder(List<FactType> types, ModelFiles models) {
         FactCues cues = FactCues.load(models);
@@ -46,6 +47,7 @@ public final class RuleFactFinder implements FactFinder {
         matcher = Matcher.of(types, models, grammar);
         builder = new FactBuilder(new FactualityReader(cues, grammar), directions);
         merger = new FactMerger(types);
+        bystanders = Bystanders.load(models);
     }
 
     /**
@@ -85,7 +87,7 @@ public final class RuleFactFinder implements FactFinder {
     private List<Fact> fire(List<Sentence> sentences, List<Entity> entities, Values values, Consumer<Match> incomplete) {
         List<Filler> fillers = fillers(entities, values);
         List<Fact> facts = new ArrayList<>();
-        Topic topic = Topic.NONE;
+        Topic topic = Topic.none(bystanders);
         List<Unfinished> before = List.of();
         int next = 0;
         for (Sentence sentence : sentences) {
@@ -126,14 +128,15 @@ public final class RuleFactFinder implements FactFinder {
         return best != null;
     }
 
-    /** Everything that can fill a role, in text order; of two that overlap the longer. */
-    private static List<Filler> fillers(List<Entity> entities, Values values) {
+    /** Everything that can fill a role, in text order, of two that overlap the longer; an index is nobody who does anything. */
+    private List<Filler> fillers(List<Entity> entities, Values values) {
         List<Filler> all = new ArrayList<>();
         for (Entity entity : entities) {
             entity.mentions().forEach(mention -> all.add(new Filler.OfEntity(mention.span(), entity)));
             entity.references().forEach(span -> all.add(new Filler.OfEntity(span, entity)));
         }
         values.all().forEach(value -> all.add(new Filler.OfValue(value)));
+        all.removeIf(bystanders::isIndex);
         all.sort(Comparator.comparing((Filler filler) -> filler.span().start()).thenComparing(filler -> -filler.span().length()));
         List<Filler> kept = new ArrayList<>();
         for (Filler filler : all) {

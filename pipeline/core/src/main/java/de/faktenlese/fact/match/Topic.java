@@ -27,16 +27,20 @@ import org.jspecify.annotations.Nullable;
  * @param earlier the company that was talked about before that one, or null
  * @param salience how much each company is what the text is about
  * @param said what the sentence before said
+ * @param bystanders who is no company that a text is about
  */
 record Topic(Filler.@Nullable OfEntity filler, int block, int distance, Filler.@Nullable OfEntity earlier, Salience salience,
-             Said said) {
+             Said said, Bystanders bystanders) {
 
     private static final int REACH = 4;
 
     /** What opens a clause that says whose news it is: ", wie Siemens mitteilte". */
     private static final String REPORT = "wie";
 
-    static final Topic NONE = new Topic(null, -1, 0, null, Salience.NONE, Said.NOTHING);
+    /** The topic before the first sentence. */
+    static Topic none(Bystanders bystanders) {
+        return new Topic(null, -1, 0, null, Salience.NONE, Said.NOTHING, bystanders);
+    }
 
     /** The topic after a sentence. */
     Topic after(Analysis analysis, List<Match> matches) {
@@ -45,20 +49,21 @@ record Topic(Filler.@Nullable OfEntity filler, int block, int distance, Filler.@
         Salience later = salience.after(analysis, subject, told);
         Said now = new Said(analysis, matches);
         if (told == null) {
-            return new Topic(filler, block, distance + 1, earlier, later, now);
+            return new Topic(filler, block, distance + 1, earlier, later, now, bystanders);
         }
         boolean same = filler != null && filler.entity().equals(told.entity());
         boolean near = block == analysis.sentence().block();
-        return new Topic(told, analysis.sentence().block(), 1, !near ? null : same ? earlier : filler, later, now);
+        return new Topic(told, analysis.sentence().block(), 1, !near ? null : same ? earlier : filler, later, now, bystanders);
     }
 
-    private static Filler.@Nullable OfEntity subject(Analysis analysis) {
+    private Filler.@Nullable OfEntity subject(Analysis analysis) {
         for (Clause clause : analysis.clauses()) {
             if (clause.kind() == Clause.Kind.MAIN && clause.verb() != null) {
                 Phrase subject = Subjects.of(clause);
                 if (subject != null) {
                     for (Filler filler : subject.fillers()) {
-                        if (filler instanceof Filler.OfEntity of && of.entity().type() == EntityType.ORG) {
+                        if (filler instanceof Filler.OfEntity of && of.entity().type() == EntityType.ORG
+                                && !bystanders.isTelling(of)) {
                             return of;
                         }
                     }
@@ -68,8 +73,9 @@ record Topic(Filler.@Nullable OfEntity filler, int block, int distance, Filler.@
         return null;
     }
 
-    private static Filler.@Nullable OfEntity first(Analysis analysis) {
-        return analysis.units().stream().map(Unit::filler).filter(Topic::isCompany).map(Filler.OfEntity.class::cast)
+    private Filler.@Nullable OfEntity first(Analysis analysis) {
+        return analysis.units().stream().map(Unit::filler).filter(Topic::isCompany)
+                .filter(filler -> !bystanders.isTelling(filler)).map(Filler.OfEntity.class::cast)
                 .findFirst().orElse(null);
     }
 
@@ -107,8 +113,13 @@ record Topic(Filler.@Nullable OfEntity filler, int block, int distance, Filler.@
             candidates.addAll(entities(analysis.clauses().get(parent))); // "…, sagte der Chef von X"
         }
         return candidates.stream().map(fillers -> fillers.stream().filter(role::takes)
-                .filter(each -> !isAmong(taken, each)).toList())
+                .filter(each -> !isAmong(taken, each) && !isBystander(role, each)).toList())
                 .filter(fillers -> !fillers.isEmpty()).map(fillers -> role.many() ? fillers : fillers.subList(0, 1)).findFirst();
+    }
+
+    /** Whether a filler is not what a role is about: parties and authorities have a chief, but no turnover. */
+    private boolean isBystander(Role role, Filler filler) {
+        return role.main() ? bystanders.isTelling(filler) : bystanders.has(filler);
     }
 
     /** What the clauses of a sentence offer, from the nearest on. */
