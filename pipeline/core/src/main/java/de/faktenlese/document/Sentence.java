@@ -8,7 +8,8 @@ import java.util.List;
  *
  * @param span where it stands in the normalised text, without white space around it
  * @param text the covered text
- * @param block the index of the block it stands in (a paragraph, heading, list item or table cell); sentences of one paragraph share it
+ * @param block the index of the block it stands in (a paragraph, heading, list item or table cell), which the sentences of a
+ *     paragraph share
  * @param tokens its tokens in text order, at least one
  */
 public record Sentence(Span span, String text, int block, List<Token> tokens) {

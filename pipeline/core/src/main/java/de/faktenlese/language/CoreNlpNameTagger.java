@@ -32,8 +32,8 @@ public final class CoreNlpNameTagger implements NameTagger {
         try {
             return new CoreNlpNameTagger(CRFClassifier.getClassifier(MODEL));
         } catch (Exception e) {
-            throw new IllegalStateException(MODEL + ": not found or not readable; stanford-corenlp with classifier models-german must be "
-                    + "on the class path", e);
+            throw new IllegalStateException(MODEL
+                    + ": not found or not readable; stanford-corenlp with classifier models-german must be on the class path", e);
         }
     }
 

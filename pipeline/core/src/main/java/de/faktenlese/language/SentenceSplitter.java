@@ -13,9 +13,9 @@ import java.util.stream.Collectors;
 /**
  * Divides the words of a block into sentences.
  *
- * <p>OpenNLP's model for German ends sentences at "100 Mio.", "1." (Quartal) and "bspw."; here the kind of the abbreviation and the
- * word after it decide: a dot that belongs to a token ends a sentence only where the next word plainly begins one. Bullets inside
- * a block begin a sentence. On 931 articles of German Wikinews both see 11,784 boundaries, the model alone 785 (64 of a sample of
+ * <p>OpenNLP's model for German ends sentences at "100 Mio.", "1." (Quartal) and "bspw."; here the kind of the abbreviation and
+ * the word after it decide: a dot that belongs to a token ends a sentence only where the next word plainly begins one. Bullets
+ * inside a block begin a sentence. On 931 articles of German Wikinews both see 11,784 boundaries, the model alone 785 (64 of a sample of
  * 65 are wrong: "am 1. | Februar"), this class alone 84 (nearly all right, at lost spaces). Immutable, thread-safe.
  */
 final class SentenceSplitter {
@@ -25,8 +25,8 @@ final class SentenceSplitter {
     private static final Set<String> OPENING = Set.of("\"", "„", "“", "‚", "‘", "'", "»", "«", "›", "‹", "(", "[", "{");
 
     /**
-     * No German sentence is as long; a stretch without an end is cut here, since the tagger's beam search takes time with the square
-     * of a sentence's length (a megabyte of "Mio. " would take hours).
+     * No German sentence is as long; a stretch without an end is cut here, since the tagger's beam search takes time with the
+     * square of a sentence's length (a megabyte of "Mio. " would take hours).
      */
     private static final int LONGEST_SENTENCE = 300;
 

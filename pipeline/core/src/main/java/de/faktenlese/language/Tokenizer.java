@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 
 /**
  * Splits German text into words, numbers and marks. Unlike the shipped statistical tokenizer it keeps hyphenated compounds
- * ("Top-Entwickler", "500-Millionen-Euro-Deal"), abbreviations ("Mio.", "z.B."), initials ("J.") and ordinals ("1.") in one piece;
- * whether such a dot ends a sentence as well is for {@link SentenceSplitter} to say. Linear in the text's length. Immutable,
+ * ("Top-Entwickler", "500-Millionen-Euro-Deal"), abbreviations ("Mio.", "z.B."), initials ("J.") and ordinals ("1.") in one
+ * piece; whether such a dot ends a sentence as well is for {@link SentenceSplitter} to say. Linear in the text's length. Immutable,
  * thread-safe.
  */
 final class Tokenizer {
@@ -22,10 +22,11 @@ final class Tokenizer {
     /** Letters and digits, with apostrophes and ampersands inside ("Ernsting's", "H&M") and gender marks ("Gründer:innen"). */
     private static final String PART = "[\\p{L}\\p{M}\\d]++(?:(?:['’&]|[:*_](?=in\\b|innen\\b))[\\p{L}\\p{M}\\d]++)*+";
     private static final String WORD = PART + "(?:[-\u2010\u2011]" + PART + ")*+[-\u2010\u2011]?+";
-    private static final String COMPOUND_NUMBER = NUMBER + "(?:er(?![\\p{L}])|(?=[-\u2010\u2011][\\p{L}\\d]))(?:[-\u2010\u2011]" + PART + ")*+";
+    private static final String COMPOUND_NUMBER = NUMBER + "(?:er(?![\\p{L}])|(?=[-\u2010\u2011][\\p{L}\\d]))"
+            + "(?:[-\u2010\u2011]" + PART + ")*+";
     private static final String MARKS = "\\.{2,}+|[!?]++";
-    private static final Pattern TOKEN = Pattern.compile("(?<web>" + WEB + ")|(?<compound>" + COMPOUND_NUMBER + ")|(?<number>" + NUMBER
-            + ")(?![\\p{L}])|(?<word>" + WORD + ")|" + MARKS + "|\\X", Pattern.DOTALL);
+    private static final Pattern TOKEN = Pattern.compile("(?<web>" + WEB + ")|(?<compound>" + COMPOUND_NUMBER + ")|(?<number>"
+            + NUMBER + ")(?![\\p{L}])|(?<word>" + WORD + ")|" + MARKS + "|\\X", Pattern.DOTALL);
     private static final int LONGEST_ORDINAL = 2;
     /** Longer is no word, but a megabyte of digits that would cost every later stage its time. */
     private static final int LONGEST_TOKEN = 500;
@@ -39,7 +40,8 @@ final class Tokenizer {
     /** The words of a part of a text, in text order, spans counted from the text's beginning. */
     List<Word> tokenize(String text, Span part) {
         List<Word> words = new ArrayList<>();
-        Matcher matcher = TOKEN.matcher(text).region(part.start(), part.end()).useAnchoringBounds(false).useTransparentBounds(true);
+        Matcher matcher = TOKEN.matcher(text).region(part.start(), part.end()).useAnchoringBounds(false)
+                .useTransparentBounds(true);
         int position = part.start();
         while (position < part.end()) {
             if (Character.isWhitespace(text.charAt(position))) {

@@ -33,7 +33,8 @@ public sealed interface ModelFiles {
      */
     static ModelFiles in(Path folder) {
         if (!Files.isDirectory(folder)) {
-            throw new IllegalArgumentException(folder + ": no such folder; expected one laid out like models/ (knowledge, rules, values, language)");
+            throw new IllegalArgumentException(folder
+                    + ": no such folder; expected one laid out like models/ (knowledge, rules, values, language)");
         }
         return new Folder(folder);
     }

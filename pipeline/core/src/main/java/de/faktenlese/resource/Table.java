@@ -99,8 +99,8 @@ public record Table(String name, List<Row> rows) {
 
     static Row row(String name, int line, List<String> columns, List<String> cells, String dividers) {
         if (cells.size() != columns.size()) {
-            throw new IllegalArgumentException(name + ":" + line + ": " + cells.size() + " cells, expected " + columns.size() + " ("
-                    + String.join(", ", columns) + "), divided by " + dividers);
+            throw new IllegalArgumentException(name + ":" + line + ": " + cells.size() + " cells, expected " + columns.size()
+                    + " (" + String.join(", ", columns) + "), divided by " + dividers);
         }
         return new Row(name, line, columns, cells);
     }

@@ -43,7 +43,7 @@ final class ClockReader {
         return colon || opensRange(s, digits) ? new Match(digits.to, clock(digits.hour, digits.minute)) : null;
     }
 
-    /** Hours and minutes with a colon and nothing to say so, as they stand beside a date: "02.03.16 11:35". */
+    /** Hours and minutes with a colon and nothing to say so, as they stand beside a date: "03.06.19 17:45". */
     @Nullable Match digital(LexedSentence s, int i) {
         Digits digits = s.at(i).isDigits() ? digits(s, i) : null;
         boolean whole = digits != null && digits.to == i + 3 && s.is(i + 1, ':') && !(s.glued(digits.to) && s.is(digits.to, ':'));

@@ -48,8 +48,8 @@ final class CountGrammar {
     }
 
     /**
-     * The head of the counted noun after adjectives, articles ("210 der 640 Stellen") and the first part of a compound; null where
-     * a unit measures it ("8.000 qm großes Grundstück").
+     * The head of the counted noun after adjectives, articles ("210 der 640 Stellen") and the first part of a compound; null
+     * where a unit measures it ("8.000 qm großes Grundstück").
      */
     private @Nullable String noun(LexedSentence s, int from) {
         int at = from;

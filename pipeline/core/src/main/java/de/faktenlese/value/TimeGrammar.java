@@ -107,7 +107,7 @@ final class TimeGrammar {
         return first == null || second != null && second.to() > first.to() ? second : first;
     }
 
-    /** "11:35 02.03.16": the clock before a date in digits. */
+    /** "17:45 03.06.19": the clock before a date in digits. */
     private @Nullable TimeDraft stamp(TimeText text, int i) {
         ClockReader.Match clock = clocks.digital(text.s(), i);
         TimeDraft day = clock == null || !text.s().at(clock.to()).isDigits() ? null : longest(rules, text, clock.to());
@@ -135,7 +135,7 @@ final class TimeGrammar {
         return null;
     }
 
-    /** "heute um 9 Uhr", "4. Juli 2025, 20 Uhr", "gestern Abend", "heute, 18:11". */
+    /** "heute um 9 Uhr", "4. Juli 2025, 20 Uhr", "gestern Abend", "heute, 19:20". */
     private TimeDraft withTimeOfDay(LexedSentence s, TimeDraft draft) {
         int at = s.is(draft.to(), ',') ? draft.to() + 1 : draft.to();
         at = s.plays(at, WordRole.AT) ? at + 1 : at;

@@ -108,7 +108,7 @@ final class YearRule implements TimeRule {
     /**
      * Whether a noun behind shows that the number counts: "2025 Mitarbeiter", "2000 neue Stellen". After a verb it is a year
      * unless the noun is one that is counted ("hatte 2024 Erlöse von ...") or the number is round ("stellt 2020 neue Leute ein",
-     * but "erzielt 2015 neue Bestmarken").
+     * but "eröffnet 2015 neue Filialen").
      */
     private static boolean isCount(LexedSentence s, int i) {
         if (s.plays(i - 1, WordRole.SINCE)) {

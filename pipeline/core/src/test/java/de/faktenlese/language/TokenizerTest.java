@@ -21,14 +21,15 @@ class TokenizerTest {
         return Corpus.lines("/language/tokens.txt");
     }
 
-    /** A line is "a | b | c": the text "a b c" and its tokens; or "text → a | b | c" where the tokens are not divided by spaces. */
+    /** A line is "a | b | c": the text "a b c" and its tokens; or "text → a | b | c" where no spaces divide the tokens. */
     @ParameterizedTest
     @MethodSource("texts")
     void each_text_of_the_corpus_is_divided_as_marked(String line) {
         String marked = line.substring(line.indexOf('→') + 1).strip();
         String text = line.contains("→") ? line.substring(0, line.indexOf('→')).strip() : null;
 
-        assertThat(tokens(text == null ? marked.replace(" | ", " ") : text.replace(" | ", " "))).containsExactly(marked.split(" \\| "));
+        assertThat(tokens(text == null ? marked.replace(" | ", " ") : text.replace(" | ", " ")))
+                .containsExactly(marked.split(" \\| "));
     }
 
     @Test

@@ -7,7 +7,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What can fill a role where a word role means one of some things: the value of a margin is a percentage, that of a revenue money.
+ * What can fill a role where a word role means one of some things: the value of a margin is a percentage, that of a revenue
+ * money.
  * Immutable.
  *
  * @param wordRole the word role

@@ -10,22 +10,82 @@ import java.util.Set;
  *
  * @param name such as "buyer"
  * @param types what can fill it
- * @param core whether a fact without it is none
- * @param many whether several things can fill it at once
+ * @param traits how it is filled
  * @param least how many things must fill it, if it is core
- * @param free whether anything of its type in the clause fills it that fills nothing else, such as a date
- * @param signed whether it is a change, which has a sign
- * @param topic whether what the text is about fills it where the clause names nothing
- * @param main whether that is what the text is most about, not what it spoke of last: whose chief "Finanzchef X" is
- * @param each whether each thing that fills it makes a fact of its own ("A und B sind pleite")
- * @param whole whether a noun that only belongs to a company does not stand for it: "das Airbus-Werk" is not Airbus
  * @param like words of which a name, or a word, must hold one, in lower case; "*" lets the word end a longer one
  *     ("*amt"); empty if any name will do
  * @param unlike words that a name, or a word, must not hold
  */
-public record Role(String name, Set<FillerType> types, boolean core, boolean many, int least, boolean free,
-                   boolean signed, boolean topic, boolean main, boolean each, boolean whole,
-                   Set<String> like, Set<String> unlike) {
+public record Role(String name, Set<FillerType> types, Set<Trait> traits, int least, Set<String> like, Set<String> unlike) {
+
+    /** How a role is filled; a rule file sets each by its name in small letters. */
+    public enum Trait {
+        /** A fact without it is none. */
+        CORE,
+        /** Several places of a sentence can fill it at once. */
+        MANY,
+        /** Anything of its type in the clause fills it that fills nothing else, such as a date. */
+        FREE,
+        /** It is a change, which has a sign. */
+        SIGNED,
+        /** What the text is about fills it where the clause names nothing. */
+        TOPIC,
+        /** That is what the text is most about, not what it spoke of last: whose chief "Finanzchef X" is. */
+        MAIN,
+        /** Each thing that fills it makes a fact of its own: "A und B sind pleite". */
+        EACH,
+        /** A noun that only belongs to a company does not stand for it: "das Airbus-Werk" is not Airbus. */
+        WHOLE;
+
+        /** The key in a rule file. */
+        String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    public Role {
+        traits = Set.copyOf(traits);
+    }
+
+    /** Whether it is {@link Trait#CORE}. */
+    public boolean core() {
+        return traits.contains(Trait.CORE);
+    }
+
+    /** Whether it is {@link Trait#MANY}, or must be filled by several. */
+    public boolean many() {
+        return least > 1 || traits.contains(Trait.MANY);
+    }
+
+    /** Whether it is {@link Trait#FREE}. */
+    public boolean free() {
+        return traits.contains(Trait.FREE);
+    }
+
+    /** Whether it is {@link Trait#SIGNED}. */
+    public boolean signed() {
+        return traits.contains(Trait.SIGNED);
+    }
+
+    /** Whether it is {@link Trait#TOPIC}. */
+    public boolean topic() {
+        return traits.contains(Trait.TOPIC);
+    }
+
+    /** Whether it is {@link Trait#MAIN}. */
+    public boolean main() {
+        return traits.contains(Trait.MAIN);
+    }
+
+    /** Whether it is {@link Trait#EACH}. */
+    public boolean each() {
+        return traits.contains(Trait.EACH);
+    }
+
+    /** Whether it is {@link Trait#WHOLE}. */
+    public boolean whole() {
+        return traits.contains(Trait.WHOLE);
+    }
 
     /** Whether a filler is of a type that this role takes. */
     public boolean takes(Filler filler) {

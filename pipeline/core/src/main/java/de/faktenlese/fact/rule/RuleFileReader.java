@@ -116,11 +116,9 @@ public final class RuleFileReader {
             throw item.error("role '" + name + "' without 'of'; expected some of " + Arrays.toString(FillerType.values()));
         }
         int least = Yaml.at(entries, "least").map(RuleFileReader::number).orElse(1.0).intValue();
-        return new Role(name, types(entries.get("of")), flag(entries, "core"), flag(entries, "many") || least > 1, least,
-                flag(entries, "free"),
-                flag(entries, "signed"), flag(entries, "topic"), flag(entries, "main"), flag(entries, "each"),
-                flag(entries, "whole"),
-                names(entries, "like"), names(entries, "unlike"));
+        Set<Role.Trait> traits = Arrays.stream(Role.Trait.values()).filter(trait -> flag(entries, trait.key()))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.Trait.class)));
+        return new Role(name, types(entries.get("of")), traits, least, names(entries, "like"), names(entries, "unlike"));
     }
 
     private static Set<FillerType> types(Yaml list) {

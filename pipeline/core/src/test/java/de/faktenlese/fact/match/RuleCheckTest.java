@@ -71,7 +71,8 @@ class RuleCheckTest {
                   - text: "[Rewe] sponsert den [1. FC Köln]."
                     facts: [{sponsor: 1. FC Köln, sponsored: Rewe}]
                 """));
-        assertThat(failures).singleElement().asString().startsWith("sponsoring.yml:17: expected {sponsor: 1. FC Köln, sponsored: Rewe")
+        assertThat(failures).singleElement().asString()
+                .startsWith("sponsoring.yml:17: expected {sponsor: 1. FC Köln, sponsored: Rewe")
                 .contains("found {sponsor: Rewe, sponsored: 1. FC Köln, asserted} by sponsoring/sponsern");
     }
 

@@ -15,8 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RoleTest {
 
     private static Role role(Set<String> like, Set<String> unlike) {
-        return new Role("authority", Set.of(FillerType.ORG), false, false, 1, false, false, false, false, false, false, like,
-                unlike);
+        return new Role("authority", Set.of(FillerType.ORG), Set.of(), 1, like, unlike);
     }
 
     private static Filler name(String name) {
@@ -37,7 +36,7 @@ class RoleTest {
     @Test
     @DisplayName("of words refuses those that it must not be")
     void refusesWords() {
-        Role position = new Role("position", Set.of(FillerType.WORD), true, false, 1, false, false, true, false, false, false, Set.of(),
+        Role position = new Role("position", Set.of(FillerType.WORD), Set.of(Role.Trait.CORE), 1, Set.of(),
                 Set.of("regierungschef"));
         assertThat(position.takes(new Filler.OfWord(new Span(0, 15), "Regierungschefs"))).isFalse();
         assertThat(position.takes(new Filler.OfWord(new Span(0, 11), "Konzernchef"))).isTrue();

@@ -70,7 +70,8 @@ class RuleFileReaderTest {
     @Test
     @DisplayName("that is no YAML is refused with its line")
     void needsYaml() {
-        assertThatThrownBy(() -> read("type: [A\nroles: {}")).isInstanceOf(RuleFileException.class).hasMessageContaining("sponsoring.yml:2");
+        assertThatThrownBy(() -> read("type: [A\nroles: {}")).isInstanceOf(RuleFileException.class)
+                .hasMessageContaining("sponsoring.yml:2");
     }
 
     @Test
