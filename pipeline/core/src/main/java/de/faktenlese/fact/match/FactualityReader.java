@@ -57,6 +57,10 @@ public final class FactualityReader {
             overNoun(clause, match.trigger(), found, false);
         } else if (clause.kind() != Clause.Kind.PARTICIPLE) {
             inClause(clause, match.trigger(), verbal, found);
+            coherent(clause, found);
+            if (opensWithNor(analysis, index)) {
+                found.add(Factuality.NEGATED);
+            }
             if (verbal || !wants(clause, match.trigger())) {
                 mood.of(clause, analysis).ifPresent(found::add);
             }
@@ -80,6 +84,21 @@ public final class FactualityReader {
                         && cues.of(Kind.BACKDROP, phrase.preposition()).isPresent())
                 .anyMatch(phrase -> clause.units().get(phrase.last()).span().end() >= trigger.end()
                         && clause.units().get(phrase.first()).span().start() <= trigger.start());
+    }
+
+    /** What a verb that stands like a modal verb says: "droht Y zu schließen". */
+    private void coherent(Clause clause, Set<Factuality> found) {
+        String modal = clause.verb() == null ? null : clause.verb().modal();
+        if (modal != null && grammar.is(WordSet.COHERENT, modal)) {
+            cues.verbs().getOrDefault(modal, List.of()).stream().filter(sense -> sense.with().isEmpty()).findFirst()
+                    .ifPresent(sense -> found.add(sense.factuality()));
+        }
+    }
+
+    /** Whether a clause is the second of a double denial: "Weder wächst X, <em>noch kauft X</em> Y". */
+    private boolean opensWithNor(Analysis analysis, int index) {
+        return grammar.is(WordSet.NOR, analysis.clauses().get(index).units().get(0))
+                && analysis.clauses().subList(0, index).stream().anyMatch(before -> has(before, WordSet.NEITHER));
     }
 
     /** Whether a noun wants something: whoever does is there already ("Ein Bündnis aus X und Y will …"). */
@@ -255,6 +274,10 @@ public final class FactualityReader {
             boolean complement = clause.kind() == Clause.Kind.INFINITIVE || clause.kind() == Clause.Kind.MAIN
                     || grammar.is(WordSet.COMPLEMENTIZER, clause.opener())
                     || clause.kind() == Clause.Kind.RELATIVE && grammar.is(WordSet.REPORT, clause.units().get(0));
+            if (clause.kind() == Clause.Kind.INFINITIVE && clause.opener() != null) {
+                found.add(grammar.is(WordSet.DENYING_PREPOSITION, clause.opener()) ? Factuality.NEGATED : Factuality.PLANNED);
+                return;
+            }
             if (!complement) {
                 return;
             }
@@ -262,7 +285,7 @@ public final class FactualityReader {
             Optional<Factuality> reversed = denies ? denied(parent) : Optional.empty();
             Optional<Factuality> said = reversed.or(() -> governing(parent, null));
             said.ifPresent(found::add);
-            inGoverning(parent, found);
+            inGoverning(parent, denies, found);
             if (clause.kind() == Clause.Kind.INFINITIVE && denies && reversed.isEmpty()) {
                 found.add(Factuality.NEGATED);
             }
@@ -273,10 +296,10 @@ public final class FactualityReader {
         }
     }
 
-    private void inGoverning(Clause parent, Set<Factuality> found) {
+    private void inGoverning(Clause parent, boolean denied, Set<Factuality> found) {
         parent.units().forEach(unit -> cues.of(Kind.WORD, unit).filter(cue -> cue == Factuality.POSSIBLE).ifPresent(found::add));
         parent.units().forEach(unit -> cues.of(Kind.ADJECTIVE, unit.lower()).filter(cue -> cue != Factuality.PLANNED)
-                .ifPresent(found::add));
+                .map(cue -> denied ? Factuality.POSSIBLE : cue).ifPresent(found::add));
         boolean rumour = parent.units().stream().anyMatch(unit -> unit.isNoun()
                 && cues.of(Kind.NOUN, unit).filter(cue -> cue == Factuality.POSSIBLE).isPresent());
         if (rumour) {

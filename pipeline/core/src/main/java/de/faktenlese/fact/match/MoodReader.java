@@ -26,13 +26,20 @@ final class MoodReader {
             return Optional.empty();
         }
         boolean unreal = verb.shape() == Shape.SUBJUNCTIVE2;
-        if (verb.modal() != null) {
+        if (verb.modal() != null && !grammar.is(WordSet.COHERENT, verb.modal())) {
             return modal(clause, verb.modal(), unreal);
         }
         if (unreal && !isReported(clause, analysis)) {
             return Optional.of(Factuality.POSSIBLE);
         }
-        return verb.isFuture() ? Optional.of(Factuality.PLANNED) : Optional.empty();
+        return verb.isFuture() || isFuturePassive(clause, verb) ? Optional.of(Factuality.PLANNED) : Optional.empty();
+    }
+
+    /** "Wird gekauft werden". */
+    private static boolean isFuturePassive(Clause clause, VerbGroup verb) {
+        return verb.voice() == VerbGroup.Voice.PASSIVE && verb.auxiliary() != null && verb.shape() == Shape.PRESENT
+                && clause.units().stream().skip(Math.max(0, clause.finite() + 1)).anyMatch(unit -> unit.verbs().stream()
+                        .anyMatch(form -> form.verb().equals(verb.auxiliary()) && form.shape() == Shape.INFINITIVE));
     }
 
     private Optional<Factuality> modal(Clause clause, String modal, boolean unreal) {

@@ -21,6 +21,11 @@ final class Assembly {
     /** A clause of saying that may turn out to stand inside what is said, which then began before its tail. */
     private @Nullable Draft speech;
 
+    /** The field with a conjunction that comes after the one that is being read. */
+    private @Nullable Field next;
+    /** Whether the last clause shares the auxiliary of the field that comes now: "der X gekauft <em>und Y verkauft hat</em>". */
+    private boolean lent;
+
     Assembly(FieldSplitter splitter, VerbReader verbReader, Grammar grammar, Ellipsis ellipsis) {
         this.splitter = splitter;
         this.verbReader = verbReader;
@@ -31,25 +36,51 @@ final class Assembly {
 
     /** The clauses of some units, unfinished. */
     List<Draft> read(List<Unit> units) {
-        splitter.split(units).forEach(this::add);
+        List<Field> split = splitter.split(units);
+        for (int i = 0; i < split.size(); i++) {
+            next = closing(split, i + 1);
+            add(fields.withoutFocus(split.get(i)));
+        }
         return drafts;
     }
 
-    private void add(Field field) {
+    /** The next field with a conjunction, past those without a finite verb: "der X kaufte, groß machte <em>und verkauft hat</em>". */
+    private @Nullable Field closing(List<Field> split, int from) {
+        int at = from;
+        while (at < split.size() && split.get(at).opensWith(",") && verbReader.canClose(split.get(at).units())) {
+            at++;
+        }
+        return at < split.size() ? split.get(at) : null;
+    }
+
+    private void add(Field given) {
+        List<Unit> helpers = next == null ? List.of() : fields.lent(given, next, lent);
+        List<Unit> all = new ArrayList<>(given.units());
+        all.addAll(helpers);
+        Field field = new Field(given.opener(), all);
+        boolean borrowed = lent;
+        lent = !helpers.isEmpty();
         if (field.opensWith(";") || field.opensWith(".") || field.opensWith("!") || field.opensWith("?")) {
             last = null;
             main = null;
         }
+        if (isSecond(field, borrowed)) {
+            coordinateDependent(field);
+            return;
+        }
         Draft waiting = field.opensWith(":") ? null : openHost();
-        if (waiting != null && !opensDependent(field) && (verbReader.canClose(field.units()) || needsFinite(waiting))) {
+        if (waiting != null && !opensDependent(field, waiting) && (verbReader.canClose(field.units()) || needsFinite(waiting))) {
             waiting.append(mark(field), field.units());
             last = waiting;
         } else if (fields.isSubordinate(field)) {
             dependent(Clause.Kind.SUBORDINATE, field, field.first().lower());
-        } else if (last != null && fields.isRelative(field)) {
+        } else if (last != null && fields.isRelative(field, last)) {
             dependent(Clause.Kind.RELATIVE, field, null);
-        } else if (verbReader.hasZuInfinitive(field.units()) && fields.finite(field) < 0 && last != null) {
-            dependent(Clause.Kind.INFINITIVE, field, null);
+        } else if (last != null && fields.isInfinitive(field)) {
+            dependent(Clause.Kind.INFINITIVE, field, fields.infinitiveOpener(field.units()));
+        } else if (last != null && last.kind == Clause.Kind.PARTICIPLE && field.opensWithConjunction()
+                && verbReader.isParticiple(field.units(), true)) {
+            coordinateDependent(field);
         } else if (fields.isParticipleApposition(field, last)) {
             dependent(Clause.Kind.PARTICIPLE, field, null);
         } else if (fields.finite(field) >= 0) {
@@ -59,8 +90,18 @@ final class Assembly {
         }
     }
 
-    private boolean opensDependent(Field field) {
-        return fields.isSubordinate(field) || last != null && fields.isRelative(field);
+    /** Whether a field goes on with a dependent clause after "und", though it could be another: "und als sicher gilt". */
+    private boolean isSecond(Field field, boolean borrowed) {
+        boolean dependent = last != null && (last.kind == Clause.Kind.RELATIVE || last.kind == Clause.Kind.SUBORDINATE);
+        return dependent && (borrowed || field.opensWithConjunction() && sharesEnding(field)
+                && (grammar.is(WordSet.ADVERB_OR_OPENER, field.first()) || openHost() != null));
+    }
+
+    /** Whether a field is a dependent clause and does not go on with a clause that waits for its verb. */
+    private boolean opensDependent(Field field, Draft waiting) {
+        boolean resumes = last != waiting && fields.lastFinite(last.units) == last.units.size() - 1;
+        return fields.isSubordinate(field) || !resumes && fields.isRelative(field, last)
+                || waiting.kind == Clause.Kind.MAIN && fields.isInfinitive(field) && verbReader.endsInZuInfinitive(field.units());
     }
 
     /** A clause that still waits for its verb: "dass X, der …" or "will X, so Y, …". */
@@ -93,14 +134,14 @@ final class Assembly {
             return;
         }
         if (verbFirst && !field.opensWithConjunction()
-                && (joinAround(field) || joinParticiple(field) || joinPending(field) || joinTail(field))) {
+                && (joinAround(field) || joinBefore(field) || joinPending(field) || joinTail(field))) {
             return;
         }
         Draft draft = new Draft(Clause.Kind.MAIN);
         if (main != null && verbFirst && main.kind == Clause.Kind.MAIN && !field.opensWith(":")) {
             draft.subjectFrom = main;
         }
-        if (main != null && field.opensWithConjunction() && verbReader.canClose(field.units())) {
+        if (main != null && field.opensWithConjunction() && verbReader.canClose(field.units()) && sharesHelper(field)) {
             draft.verbFrom = main;
             draft.subjectFrom = main;
         }
@@ -116,12 +157,18 @@ final class Assembly {
         start(draft, field.units());
     }
 
+    /** Whether what a conjunction adds can share the auxiliary of the clause before: "ist gewachsen und umgezogen". */
+    private boolean sharesHelper(Field field) {
+        boolean opensLikeClause = field.first().isEntity() || field.first().isNoun() || grammar.isDeterminer(field.first());
+        return !opensLikeClause || !field.last().verbs().isEmpty();
+    }
+
     /** "der 2017 gegründet wurde und in Jena sitzt": a dependent clause goes on after "und". */
     private boolean sharesEnding(Field field) {
         return last != null && field.opensWithConjunction() && (last.kind == Clause.Kind.RELATIVE
                 || last.kind == Clause.Kind.SUBORDINATE) && fields.finite(field) > 0
                         && fields.lastFinite(field.units()) == field.units().size() - 1
-                && fields.finite(field) != 1;
+                && (fields.finite(field) != 1 || field.first().isNoun());
     }
 
     private void coordinateDependent(Field field) {
@@ -129,7 +176,9 @@ final class Assembly {
         Draft draft = new Draft(before.kind);
         draft.opener = before.opener;
         draft.parent = before.parent;
-        draft.subjectFrom = before;
+        draft.subjectFrom = before.kind == Clause.Kind.PARTICIPLE ? before.subjectFrom : before;
+        draft.anchor = before.anchor;
+        draft.continues = true;
         start(draft, field.units());
     }
 
@@ -151,17 +200,28 @@ final class Assembly {
         return true;
     }
 
-    /** "2019 gegründet, beschäftigt X …": a participle with what belongs to it stands before the clause of its subject. */
-    private boolean joinParticiple(Field field) {
-        boolean opens = last != null && last.kind == Clause.Kind.FRAGMENT && last.before == null && field.opensWith(",")
-                && verbReader.isParticiple(last.units, true)
+    /**
+     * "2019 gegründet, beschäftigt X …", "Um Y zu kaufen, braucht X …": a participle or an infinitive with what belongs to it
+     * stands before the clause of its subject.
+     */
+    private boolean joinBefore(Field field) {
+        if (last != null && last.kind == Clause.Kind.INFINITIVE && last.parent != null
+                && last.parent.kind == Clause.Kind.FRAGMENT && verbReader.endsInZuInfinitive(last.parent.units)) {
+            last = last.parent; // "Statt X zu bauen und Y zu kaufen, spart Z"
+        }
+        if (last == null || last.kind != Clause.Kind.FRAGMENT || last.before != null || !field.opensWith(",")) {
+            return false;
+        }
+        boolean infinitive = verbReader.endsInZuInfinitive(last.units);
+        boolean participle = verbReader.isParticiple(last.units, true)
                 && (last.units.get(0).canBe(Shape.PARTICIPLE) || UnitReader.last(last.units).canBe(Shape.PARTICIPLE));
-        if (!opens) {
+        if (!infinitive && !participle) {
             return false;
         }
         Draft draft = new Draft(Clause.Kind.MAIN);
         draft.append(null, field.units());
-        last.kind = Clause.Kind.PARTICIPLE;
+        last.kind = infinitive ? Clause.Kind.INFINITIVE : Clause.Kind.PARTICIPLE;
+        last.opener = infinitive ? fields.infinitiveOpener(last.units) : null;
         last.parent = draft;
         last.subjectFrom = draft;
         drafts.add(drafts.indexOf(last), draft);
@@ -178,7 +238,7 @@ final class Assembly {
 
     /** Whether a verb-first field goes on with what stood before a relative clause or an apposition. */
     private boolean joinPending(Field field) {
-        for (Draft draft = last; draft != null; draft = draft.parent) {
+        for (Draft draft = aroundDash(field); draft != null; draft = draft.parent) {
             if (draft.kind == Clause.Kind.FRAGMENT && !field.opensWith(":")) {
                 if (isSpeech(field)) {
                     speech = draft;
@@ -192,6 +252,19 @@ final class Assembly {
             }
         }
         return false;
+    }
+
+    /** The last clause; what stands before two dashes where a field opens with the second: "X – ein Riese – kauft". */
+    private @Nullable Draft aroundDash(Field field) {
+        boolean inserted = last != null && last.dashed && field.opensWithDash() && last.kind == Clause.Kind.FRAGMENT
+                && last.before != null && last.before.kind == Clause.Kind.FRAGMENT;
+        if (!inserted) {
+            return last;
+        }
+        last.kind = Clause.Kind.PARENTHESIS;
+        last.parent = last.before;
+        last.anchor = UnitReader.last(last.before.units);
+        return last.before;
     }
 
     /** "X stieg, und der Gewinn, der …, fiel": what "und" added to a clause turns out to begin one of its own. */
@@ -226,7 +299,7 @@ final class Assembly {
             begin(host.with(second));
         } else if (!apart && splitter.isGapped(field.units())
                 && !Ellipsis.repeatsName(host.units, field.units()) && host.kind != Clause.Kind.FRAGMENT
-                && (field.opensWith(",") || field.opensWithConjunction())) {
+                && (field.opensWith(",") && last == host || field.opensWithConjunction())) {
             Draft draft = new Draft(Clause.Kind.MAIN);
             draft.verbFrom = host;
             draft.subjectFrom = FieldSplitter.isTime(field.first()) ? host : null;
@@ -240,6 +313,7 @@ final class Assembly {
         } else {
             Draft draft = new Draft(Clause.Kind.FRAGMENT);
             draft.before = apart && field.opensWith(":") || field.opensWithDash() ? last : null;
+            draft.dashed = field.opensWithDash();
             main = null;
             start(draft, field.units());
         }

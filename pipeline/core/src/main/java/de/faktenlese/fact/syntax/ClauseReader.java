@@ -119,26 +119,24 @@ public final class ClauseReader {
         VerbReader.Found found = draft.kind == Clause.Kind.PARTICIPLE ? verbReader.participle(draft.units)
                 : verbReader.read(draft.units, verbLast, sharing == null ? null : sharing.verb());
         BitSet taken = (BitSet) found.words().clone();
-        if (draft.opener != null) {
-            taken.set(0);
+        if (draft.opener != null && !draft.continues) {
+            taken.set(0); // "als" and "um" open the clause here, they are no prepositions of its first phrase
         }
         participleReader.find(draft.units).forEach(range -> taken.set(range.from(), range.participle() + 1));
-        if (draft.kind == Clause.Kind.SUBORDINATE) {
-            taken.set(0); // "als", "während" and "bis" open the clause here, they are no prepositions of its first phrase
-        }
-        List<Phrase> phrases = phraseReader.read(draft.units, taken, draft.kind == Clause.Kind.RELATIVE);
+        List<Phrase> phrases = phraseReader.read(draft.units, taken, draft.kind == Clause.Kind.RELATIVE && !draft.continues);
         Clause host = clause(draft.parent, earlier, index);
-        if (draft.kind == Clause.Kind.RELATIVE && host != null) {
+        if (draft.kind == Clause.Kind.RELATIVE && !draft.continues && host != null) {
             boolean named = !grammar.is(WordSet.CLAUSE_RELATIVE, draft.units.get(0));
             phrases = named ? withAntecedent(phrases, host, draft.anchor) : phrases;
         }
-        if (host != null && draft.kind != Clause.Kind.MAIN) {
-            phrases = withPronouns(phrases, host, draft.units);
+        if (host != null) {
+            phrases = withPronouns(phrases, host, draft.units,
+                    draft.kind == Clause.Kind.MAIN ? WordSet.SPEAKER : WordSet.PERSONAL_PRONOUN);
         }
         Phrase inherited = draft.kind == Clause.Kind.PARTICIPLE && host != null ? shared(antecedent(host, draft.anchor)) : null;
         Clause subjectFrom = draft.kind == Clause.Kind.INFINITIVE ? host : clause(draft.subjectFrom, earlier, index);
         if (subjectFrom != null) {
-            inherited = shared(draft.kind == Clause.Kind.INFINITIVE ? controller(subjectFrom) : Subjects.of(subjectFrom));
+            inherited = shared(draft.kind == Clause.Kind.INFINITIVE ? controller(subjectFrom, draft) : Subjects.of(subjectFrom));
         }
         return new Clause(draft.kind, draft.units, voiced(found.group(), phrases), found.finite(), phrases, inherited,
                 draft.opener,
@@ -149,8 +147,12 @@ public final class ClauseReader {
      * Who is to do what an infinitive says: the subject of the clause around, or whom its verb addresses; null where it addresses
      * anybody ("rät, Y zu kaufen").
      */
-    private @Nullable Phrase controller(Clause host) {
-        @Nullable Phrase subject = Subjects.of(host);
+    private @Nullable Phrase controller(Clause host, Draft infinitive) {
+        Phrase owner = infinitive.opener == null ? owner(host, infinitive.anchor) : null;
+        if (owner != null) {
+            return owner;
+        }
+        @Nullable Phrase subject = host.kind() == Clause.Kind.INFINITIVE ? host.inherited() : Subjects.of(host);
         boolean addressed = host.verb() != null && host.verb().voice() == VerbGroup.Voice.ACTIVE
                 && grammar.is(WordSet.OBJECT_CONTROL, host.verb().lemma());
         return !addressed ? subject : host.phrases().stream().filter(phrase -> phrase != subject && phrase.isBare()
@@ -159,10 +161,20 @@ public final class ClauseReader {
                 .orElse(grammar.is(WordSet.OPEN_CONTROL, host.verb().lemma()) ? null : subject);
     }
 
+    /** Whose plan an infinitive tells: "der Plan <em>von X</em>, Y zu kaufen"; null where no such noun stands before it. */
+    private static @Nullable Phrase owner(Clause host, @Nullable Unit anchor) {
+        int at = anchor == null ? -1 : host.units().indexOf(anchor);
+        return host.phrases().stream().filter(phrase -> phrase.last() == at && phrase.attachedTo() >= 0
+                && (phrase.isGenitive() || "von".equals(phrase.preposition()))
+                && host.phrases().get(phrase.attachedTo()).fillers().isEmpty()
+                && phrase.fillers().stream().anyMatch(Filler.OfEntity.class::isInstance)).findFirst().orElse(null);
+    }
+
     /** The verb, active where its participle may be an infinitive and an object stands by: "X wird Leute entlassen". */
     private static @Nullable VerbGroup voiced(@Nullable VerbGroup verb, List<Phrase> phrases) {
-        boolean ambiguous = verb != null && verb.voice() == VerbGroup.Voice.PASSIVE && verb.modal() == null
-                && verb.shape() == VerbForm.Shape.PRESENT && verb.word().canBe(VerbForm.Shape.INFINITIVE);
+        boolean ambiguous = verb != null && verb.voice() == VerbGroup.Voice.PASSIVE && verb.auxiliary() != null
+                && (verb.shape() == VerbForm.Shape.PRESENT || verb.shape() == VerbForm.Shape.SUBJUNCTIVE1)
+                && verb.word().canBe(VerbForm.Shape.INFINITIVE);
         long bare = phrases.stream().filter(phrase -> phrase.isBare() && !phrase.isGenitive() && !phrase.isTime()
                 && !phrase.afterComma()).count();
         return ambiguous && bare > 1 ? verb.active() : verb;
@@ -173,14 +185,14 @@ public final class ClauseReader {
     }
 
     /** The phrases of a dependent clause, a pronoun that nothing resolved filled by the subject of the clause around. */
-    private List<Phrase> withPronouns(List<Phrase> phrases, Clause host, List<Unit> units) {
+    private List<Phrase> withPronouns(List<Phrase> phrases, Clause host, List<Unit> units, WordSet pronouns) {
         Phrase subject = Subjects.of(host);
         if (subject == null || subject.fillers().isEmpty()) {
             return phrases;
         }
         boolean spoken = phrases.stream().anyMatch(phrase -> phrase.fillers().stream().anyMatch(subject.fillers()::contains));
         return spoken ? phrases : phrases.stream().map(phrase -> phrase.fillers().isEmpty() && phrase.nouns().isEmpty()
-                && phrase.first() == phrase.last() && grammar.is(WordSet.PERSONAL_PRONOUN, units.get(phrase.first()))
+                && phrase.first() == phrase.last() && grammar.is(pronouns, units.get(phrase.first()))
                 ? phrase.withFillers(subject.fillers()) : phrase).toList();
     }
 

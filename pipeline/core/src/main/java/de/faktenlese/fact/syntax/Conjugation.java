@@ -131,6 +131,7 @@ final class Conjugation {
         add(forms, shortEnding ? infinitive.substring(0, infinitive.length() - 3)
                 + infinitive.charAt(infinitive.length() - 2) + "e"
                 : stem + "e", Shape.SUBJUNCTIVE1);
+        add(forms, stem + "e", Shape.SUBJUNCTIVE1); // "beliefere" beside "beliefre"
         String ge = prefix(infinitive).isEmpty() && !infinitive.endsWith("ieren") ? "ge" : "";
         add(forms, ge + stem + link + "t", Shape.PARTICIPLE);
     }

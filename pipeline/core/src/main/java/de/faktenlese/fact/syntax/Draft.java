@@ -21,6 +21,10 @@ final class Draft {
     @Nullable Draft verbFrom;
     /** Where the words begin that a conjunction added last, or -1. */
     int tail = -1;
+    /** Whether it goes on with a dependent clause after "und" and so has no word that opens it. */
+    boolean continues;
+    /** Whether a dash stands before it. */
+    boolean dashed;
     /** The last unit before a relative clause. */
     @Nullable Unit anchor;
 
@@ -37,6 +41,7 @@ final class Draft {
         other.subjectFrom = subjectFrom;
         other.verbFrom = verbFrom;
         other.anchor = anchor;
+        other.continues = continues;
         other.units.addAll(words);
         return other;
     }

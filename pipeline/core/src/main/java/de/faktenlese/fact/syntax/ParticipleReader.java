@@ -8,6 +8,7 @@ import de.faktenlese.value.Time;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the clauses that hide in noun phrases: "der [von Y übernommene] X". */
@@ -32,7 +33,9 @@ final class ParticipleReader {
                 int opening = opening(units, i);
                 boolean past = units.get(i).canBeFinite();
                 if (!past || opening >= 0) {
-                    ranges.add(new Range(opening < 0 ? i : opening, i));
+                    int before = ranges.isEmpty() ? -1 : ranges.get(ranges.size() - 1).participle() + 1;
+                    boolean second = before > 0 && opening < before && opening >= 0 && grammar.isCoordinator(units.get(before));
+                    ranges.add(new Range(opening < 0 ? i : second ? before : opening, i));
                 }
             }
         }
@@ -94,6 +97,10 @@ final class ParticipleReader {
      * Kurs".
      */
     private int head(List<Unit> units, int participle) {
+        int second = second(units, participle);
+        if (second >= 0) {
+            return head(units, second);
+        }
         for (int i = participle + 1; i < Math.min(units.size(), participle + 4); i++) {
             if (grammar.opensPhrase(units.get(i))) {
                 return -1;
@@ -110,6 +117,26 @@ final class ParticipleReader {
         return -1;
     }
 
+    /** The participle that "und" adds to one: "der gegründete und stark <em>gewachsene</em> Anbieter"; -1 if none. */
+    private int second(List<Unit> units, int participle) {
+        boolean joined = participle + 1 < units.size() && grammar.isCoordinator(units.get(participle + 1));
+        for (int i = participle + 2; joined && i < Math.min(units.size(), participle + 8); i++) {
+            if (units.get(i).isMark() || grammar.isDeterminer(units.get(i)) || units.get(i).canBeFinite()) {
+                return -1;
+            }
+            if (attributive(units, i) != null && attributive(units, participle) != null
+                    && units.get(i).lower().endsWith(ending(units.get(participle).lower()))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** What an adjective ends in: "e", "en", "er". */
+    private static String ending(String lower) {
+        return lower.substring(lower.lastIndexOf('e'));
+    }
+
     /** Where the participle's clause begins: after the article that opens the whole phrase; -1 if none does. */
     private int opening(List<Unit> units, int participle) {
         for (int i = participle - 1; i >= 0; i--) {
@@ -123,11 +150,25 @@ final class ParticipleReader {
             if (isContraction(unit) && i > 0 && grammar.isDeterminer(units.get(i - 1))) {
                 return i; // "die im März angekündigte …"
             }
-            if (article && !next.isNoun() && !next.isEntity() && !isAdjectiveOfNoun(units, i + 1, participle)) {
+            if (article && agrees(unit, next, units.get(participle)) && !next.isNoun() && !next.isEntity() && !isAdjectiveOfNoun(units, i + 1, participle)) {
                 return i + 1;
             }
         }
         return -1;
+    }
+
+    /**
+     * Whether the article in "im" can be that of what a participle describes: "im 2021 übernommenen Werk", but neither "im 2021
+     * übernommene" nor "im März übernommenen".
+     */
+    private boolean agrees(Unit article, Unit next, Unit participle) {
+        if (!isContraction(article)) {
+            return true;
+        }
+        boolean dative = grammar.preposition(article).cases().equals(Set.of(Case.DATIVE));
+        boolean dated = next.filler() instanceof Filler.OfValue of && of.value() instanceof Time
+                && Character.isLetter(next.text().codePointAt(0));
+        return !dated && (!dative || participle.lower().endsWith("en"));
     }
 
     private boolean isContraction(Unit unit) {

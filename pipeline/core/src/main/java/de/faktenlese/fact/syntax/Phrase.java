@@ -41,6 +41,11 @@ public record Phrase(int first, int last, @Nullable String preposition, Set<Case
         return cases.contains(wanted);
     }
 
+    /** The phrase under a preposition that stands behind it. */
+    Phrase behind(String postposition) {
+        return new Phrase(first, last, postposition, cases, nouns, fillers, modifiers, attachedTo, afterComma, negated);
+    }
+
     /** Whether it is marked for one case and no other. */
     public boolean isMarked(Case wanted) {
         return cases.size() == 1 && cases.contains(wanted);

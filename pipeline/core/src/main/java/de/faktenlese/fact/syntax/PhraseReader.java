@@ -24,13 +24,13 @@ final class PhraseReader {
      */
     List<Phrase> read(List<Unit> units, BitSet taken, boolean relative) {
         List<Phrase> phrases = new PhraseWalk(grammar, units, taken, relative ? pronoun(units) : -1).phrases();
-        return withoutStarts(phrases.stream().map(phrase -> isReplaced(units, phrase) ? phrase.withFillers(List.of())
+        return withoutStarts(phrases.stream().map(phrase -> isReplaced(units, taken, phrase) ? phrase.withFillers(List.of())
                 : phrase).toList());
     }
 
     /** Whether something else takes the place of what a phrase says: "von X statt von Y". */
-    private boolean isReplaced(List<Unit> units, Phrase phrase) {
-        return phrase.first() > 0 && phrase.preposition() != null && grammar.is(WordSet.INSTEAD, units.get(phrase.first() - 1));
+    private boolean isReplaced(List<Unit> units, BitSet taken, Phrase phrase) {
+        return phrase.first() > 0 && !taken.get(phrase.first() - 1) && phrase.preposition() != null && grammar.is(WordSet.INSTEAD, units.get(phrase.first() - 1));
     }
 
     /** The phrases, but that a value from which a change started says nothing: "von 5 auf 9 Prozent". */

@@ -105,7 +105,14 @@ final class PhraseWalk {
             at = Math.max(at, start + 1);
             return;
         }
-        phrases.add(coordinated(phrase));
+        phrases.add(governed(coordinated(phrase)));
+    }
+
+    /** The phrase with the preposition behind it, if one stands there: "Kreisen zufolge". */
+    private Phrase governed(Phrase phrase) {
+        boolean behind = phrase.isBare() && at < units.size() && !taken.get(at)
+                && grammar.is(WordSet.POSTPOSITION, units.get(at));
+        return behind ? phrase.behind(units.get(at++).lower()) : phrase;
     }
 
     /** Reads one noun phrase from {@link #at} on and moves past it; null if there turns out to be none. */

@@ -112,6 +112,10 @@ final class UnitReader {
     private List<VerbForm> verbForms(String text, String lower, Token token, boolean first, boolean question) {
         boolean capital = Character.isUpperCase(text.codePointAt(0));
         if (capital && !(first && VERBAL.contains(token.tag()))) {
+            List<VerbForm> helping = first ? helping(lower) : List.of();
+            if (!helping.isEmpty()) {
+                return helping;
+            }
             boolean noun = token.tag() == PartOfSpeech.NOUN || token.tag() == PartOfSpeech.PROPN;
             return first && (!noun || question)
                     ? verbs.analyse(lower).stream().filter(form -> form.shape() != VerbForm.Shape.INFINITIVE).toList()
@@ -122,6 +126,12 @@ final class UnitReader {
                 && !grammar.is(WordSet.NO_VERB, lower)
                 && !grammar.prepositions().containsKey(lower);
         return unknown ? guess(lower, token.lemma()) : known;
+    }
+
+    /** What a word can be as a form of an auxiliary or modal verb that bears person and number: "Sollte". */
+    private List<VerbForm> helping(String lower) {
+        return verbs.analyse(lower).stream().filter(form -> form.shape().isFinite()
+                && (verbs.isAuxiliary(form.verb()) || verbs.isModal(form.verb()))).toList();
     }
 
     /** What a verb can be that no list names, from its ending. */

@@ -9,6 +9,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +50,10 @@ final class VerbReader {
                 && units.get(i + 2).verbs().stream().anyMatch(form -> verbs.isModal(form.verb()))) {
             return true; // "kaufen zu wollen"
         }
+        if (unit.canBe(Shape.PARTICIPLE) && i + 2 < units.size() && units.get(i + 1).lower().equals("zu")
+                && units.get(i + 2).verbs().stream().anyMatch(form -> isHelper(form.verb()))) {
+            return true; // "investiert zu haben"
+        }
         boolean nounFollows = i + 1 < units.size() && (units.get(i + 1).isNoun() || units.get(i + 1).tag() == PartOfSpeech.ADJ);
         return unit.lower().equals("sein") && nounFollows;
     }
@@ -63,6 +68,36 @@ final class VerbReader {
             }
         }
         return false;
+    }
+
+    /** Whether a helping verb bears person and number some words before a lexical verb that may not: "habe Y bewertet". */
+    boolean isBracket(List<Unit> units, int last) {
+        Unit end = units.get(last);
+        return end.canBeNonFinite() && !isHelper(verb(end, true)) && IntStream.range(0, last - 1)
+                .anyMatch(i -> isFinite(units, i) && isHelper(verb(units.get(i), true)));
+    }
+
+    /** The helping verbs at the end of some units that also belong to the participle or infinitive at the end of others. */
+    List<Unit> lent(List<Unit> units, List<Unit> next) {
+        int from = next.size();
+        while (from > 0 && next.get(from - 1).verbs().stream().anyMatch(form -> isHelper(form.verb()))) {
+            from--;
+        }
+        Unit end = units.get(units.size() - 1);
+        if (from == 0 || from == next.size() || !isFinite(next, next.size() - 1)) {
+            return List.of();
+        }
+        Unit like = next.get(from - 1);
+        boolean alike = end.canBe(Shape.PARTICIPLE) && like.canBe(Shape.PARTICIPLE)
+                || end.canBe(Shape.INFINITIVE) && like.canBe(Shape.INFINITIVE);
+        boolean passive = next.subList(from, next.size()).stream().anyMatch(unit -> verb(unit, true).equals("werden"));
+        return alike && units.stream().filter(unit -> unit != end).noneMatch(Unit::canBeFinite)
+                && !(passive && end.canBeFinite()) ? next.subList(from, next.size()) : List.of();
+    }
+
+    /** Whether an infinitive with "zu" stands at the end of some units. */
+    boolean endsInZuInfinitive(List<Unit> units) {
+        return hasZuInfinitive(units.subList(Math.max(0, units.size() - 2), units.size()));
     }
 
     /** Whether an auxiliary or modal still waits for the verb that it belongs to. */
@@ -168,11 +203,23 @@ final class VerbReader {
             return helpers.isEmpty() ? finite.get(finite.size() - 1) : helpers.get(helpers.size() - 1);
         }
         int first = finite.get(0);
+        if (isHeadline(units, candidates)) {
+            return -1;
+        }
         if (!helpers.isEmpty() && candidates.stream()
                 .filter(i -> i < helpers.get(0)).allMatch(i -> units.get(i).canBeNonFinite())) {
             return fronted(units, helpers);
         }
         return first;
+    }
+
+    /** Whether the only verb is a participle at the end, with who acts before it: "X von Y mit Sensoren beliefert". */
+    private boolean isHeadline(List<Unit> units, List<Integer> candidates) {
+        int only = candidates.get(0);
+        boolean nominal = units.get(0).isEntity() || units.get(0).isNoun() || grammar.isDeterminer(units.get(0));
+        return candidates.size() == 1 && only == units.size() - 1 && only > 2 && nominal
+                && units.get(only).canBe(Shape.PARTICIPLE)
+                && units.subList(1, only).stream().anyMatch(unit -> grammar.is(WordSet.AGENT_PREPOSITION, unit));
     }
 
     /** The first of some helping verbs, or the modal verb behind it that has its infinitive before it: "Verkauft werden soll". */
@@ -199,7 +246,8 @@ final class VerbReader {
         VerbForm main = null;
         for (int i : candidates) {
             Unit unit = units.get(i);
-            Optional<VerbForm> form = i == finite ? Optional.empty() : form(unit, false).or(() -> form(unit, true));
+            Optional<VerbForm> form = i == finite ? Optional.empty() : infinitive(units, i).or(() -> form(unit, false))
+                    .or(() -> form(unit, true));
             if (form.isPresent()) {
                 others.add(form.get());
                 if (main == null || !isHelper(form.get().verb())) {
@@ -221,14 +269,35 @@ final class VerbReader {
             return new VerbGroup(lemma, units.get(finite), Voice.ACTIVE, null, finiteForm.shape(), null);
         }
         if (!isHelper(finiteForm.verb())) {
-            // "geht einkaufen", "lässt sich kosten": two lexical verbs; the finite one rules unless it is "lassen"
-            boolean causative = finiteForm.verb().equals("lassen");
-            String lemma = causative ? main.verb() : rejoin(units, finite, finiteForm.verb(), words);
-            return new VerbGroup(lemma, causative ? mainWord : units.get(finite), Voice.ACTIVE, null, finiteForm.shape(), null);
+            return lexical(units, finite, finiteForm, main, mainWord, others, words);
         }
         String modal = verbs.isModal(finiteForm.verb()) ? finiteForm.verb() : null;
         String auxiliary = modal == null ? finiteForm.verb() : null;
         return new VerbGroup(main.verb(), mainWord, voice(finiteForm.verb(), main, others), modal, finiteForm.shape(), auxiliary);
+    }
+
+    /** "geht einkaufen", "lässt sich kosten": of two verbs the finite one rules unless it stands with the other like a modal. */
+    private VerbGroup lexical(List<Unit> units, int finite, VerbForm form, VerbForm main, Unit mainWord, List<VerbForm> others,
+            BitSet words) {
+        if (form.verb().equals("lassen")) {
+            boolean passive = units.stream().anyMatch(unit -> grammar.is(WordSet.REFLEXIVE, unit))
+                    && units.stream().anyMatch(unit -> grammar.is(WordSet.AGENT_PREPOSITION, unit));
+            return new VerbGroup(main.verb(), mainWord, passive ? Voice.PASSIVE : Voice.ACTIVE, null, form.shape(), null);
+        }
+        int end = units.indexOf(mainWord);
+        boolean coherent = grammar.is(WordSet.COHERENT, form.verb())
+                && hasZuInfinitive(units.subList(Math.max(finite + 1, end - 1), Math.min(units.size(), end + 3)));
+        if (coherent) {
+            return new VerbGroup(main.verb(), mainWord, voice(null, main, others), form.verb(), form.shape(), null);
+        }
+        String lemma = rejoin(units, finite, form.verb(), words);
+        return new VerbGroup(lemma, units.get(finite), Voice.ACTIVE, null, form.shape(), null);
+    }
+
+    /** The infinitive behind "zu", which may look like a participle: "zu berufen". */
+    private static Optional<VerbForm> infinitive(List<Unit> units, int i) {
+        return i == 0 || !units.get(i - 1).lower().equals("zu") ? Optional.empty()
+                : units.get(i).verbs().stream().filter(form -> form.shape() == Shape.INFINITIVE).findFirst();
     }
 
     private VerbGroup sharing(VerbGroup shared, @Nullable VerbForm main, @Nullable Unit mainWord, List<VerbForm> others) {
@@ -260,7 +329,7 @@ final class VerbReader {
             if (!unit.isFiller() && !isCapitalised(unit) && verbs.isParticle(unit.lower())) {
                 boolean known = verbs.isKnown(unit.lower() + base);
                 boolean last = i == units.size() - 1 || units.get(i + 1).isMark();
-                if (last || known && closesBracket(units, i)) {
+                if (last && !grammar.is(WordSet.ADVERB_OR_PARTICLE, unit) || known && (last || closesBracket(units, i))) {
                     words.set(i);
                     return unit.lower() + base;
                 }

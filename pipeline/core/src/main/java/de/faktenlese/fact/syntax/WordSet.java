@@ -5,6 +5,26 @@ package de.faktenlese.fact.syntax;
 public enum WordSet {
     /** Pronouns that stand for a subject or object named before. */
     PERSONAL_PRONOUN,
+    /** Pronouns that in reported speech stand for who speaks: "X teilte mit, man habe …". */
+    SPEAKER,
+    /** Pronouns with which a verb in "-e" is no subjunctive: "ich habe". */
+    FIRST_PERSON,
+    /** What opens an infinitive with "zu" that says to what end, or without what. */
+    INFINITIVE_OPENER,
+    /** Verbs that stand with an infinitive and "zu" like modal verbs, without a comma: "scheint Y zu kaufen". */
+    COHERENT,
+    /** What opens a clause or is an adverb or a preposition: "und damit". */
+    ADVERB_OR_OPENER,
+    /** Adverbs that are particles of some verbs only: "verkauft Y wieder". */
+    ADVERB_OR_PARTICLE,
+    /** Adverbs that may stand before what opens a clause: "nur wenn". */
+    FOCUS,
+    /** The reflexive pronoun. */
+    REFLEXIVE,
+    /** The first part of a double denial: "weder … noch". */
+    NEITHER,
+    /** The second part of a double denial. */
+    NOR,
     /** What opens a clause that says what another clause's verb is about. */
     COMPLEMENTIZER,
     /** Nouns that end their phrase: "seit Langem". */
@@ -47,6 +67,8 @@ public enum WordSet {
     RESUMPTION,
     /** What in an infinitive clause says that it is done: "gekauft zu haben". */
     FINISHED,
+    /** Prepositions that stand behind what they govern: "Kreisen zufolge". */
+    POSTPOSITION,
     /** What stands between a noun and its name. */
     NAMING,
     /** What a thing is compared with: "wie nie zuvor". */
