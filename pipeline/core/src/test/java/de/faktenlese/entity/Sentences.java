@@ -58,10 +58,11 @@ public final class Sentences {
     }
 
     private static Token token(String word, int start) {
-        int bar = word.indexOf('|');
-        String text = bar < 0 ? word : word.substring(0, bar);
-        PartOfSpeech tag = bar < 0 ? guess(text) : PartOfSpeech.valueOf(word.substring(bar + 1));
-        return new Token(new Span(start, start + text.length()), text, tag, text.toLowerCase(Locale.GERMAN));
+        String[] parts = word.split("\\|");
+        String text = parts[0];
+        PartOfSpeech tag = parts.length < 2 ? guess(text) : PartOfSpeech.valueOf(parts[1]);
+        String lemma = parts.length < 3 ? text.toLowerCase(Locale.GERMAN) : parts[2];
+        return new Token(new Span(start, start + text.length()), text, tag, lemma);
     }
 
     private static PartOfSpeech guess(String text) {

@@ -37,6 +37,7 @@ final class AppositionPattern implements PatternWitness.Pattern {
         if (passage.isJoined(piece) || !passage.isCapitalized(piece)) {
             return;
         }
+        appose(passage, piece, claims);
         if (!run.isInvented(passage, piece) && !run.isBareNoun(passage, piece)) {
             return;
         }
@@ -56,6 +57,53 @@ final class AppositionPattern implements PatternWitness.Pattern {
                 && cues.is(Cue.OFFER_VERB, passage.token(end).lemma())) {
             claims.add(claim(passage, piece, end, EntityType.PRODUCT, OFFERED));
         }
+    }
+
+    /**
+     * A word without an article, whatever it means elsewhere, before the noun with an article that says what it is: "Kranich, das
+     * Modelabel aus Ulm". Words of sorts of people and firms are no names, and where an infinitive ends the clause the article
+     * opens it: "Geduld, die Firma zu führen".
+     */
+    private void appose(Passage passage, int piece, List<Claim> claims) {
+        int end = run.endFrom(passage, piece);
+        boolean bare = end > piece && end < passage.size() && passage.text(end).equals(",") && !passage.isJoined(end)
+                && passage.tag(end + 1) == PartOfSpeech.DET && !isDetermined(passage, piece) && !run.isKind(passage, end - 1)
+                && !cues.is(Cue.GENERIC, passage.text(end - 1)) && !cues.is(Cue.ORDINARY, passage.text(end - 1)) && !lexicons.commonWords().contains(passage.text(end - 1))
+                && !lexicons.forenames().contains(passage.text(piece));
+        boolean opens = piece == 0 || passage.tag(piece - 1) == PartOfSpeech.PUNCT || passage.tag(piece - 1) == PartOfSpeech.SYM;
+        if (bare && (opens || run.isUnknownSmall(passage.text(piece))) && !hasInfinitive(passage, end + 1)) {
+            singular(passage, end + 2).filter(noun -> KINDS.contains(noun.kind()))
+                    .ifPresent(noun -> claims.add(claim(passage, piece, end, noun.type(), Testimony.TOLD)));
+        }
+    }
+
+    private static boolean isDetermined(Passage passage, int piece) {
+        PartOfSpeech before = passage.tag(piece - 1);
+        return before == PartOfSpeech.DET || before == PartOfSpeech.ADJ || before == PartOfSpeech.NUM
+                || before == PartOfSpeech.NOUN;
+    }
+
+    /** Whether "zu" stands before the next comma or the end. */
+    private boolean hasInfinitive(Passage passage, int from) {
+        for (int piece = from; piece < passage.size() && !passage.text(piece).equals(","); piece++) {
+            if (cues.is(Cue.INFINITIVE, passage.text(piece))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The noun for a sort of thing that stands at a piece, if it is one thing and the clause ends or goes on after it as such do. */
+    private Optional<KindNoun> singular(Passage passage, int piece) {
+        int noun = piece;
+        while (noun < piece + MOST_ADJECTIVES && passage.tag(noun) == PartOfSpeech.ADJ) {
+            noun++;
+        }
+        PartOfSpeech next = passage.tag(noun + 1);
+        boolean closed = next == PartOfSpeech.ADP || next == PartOfSpeech.DET || next == PartOfSpeech.PUNCT;
+        String word = passage.token(Math.min(noun, passage.size() - 1)).text().toLowerCase(Locale.GERMAN);
+        return closed ? kind(passage, piece).filter(found -> word.endsWith(found.word().toLowerCase(Locale.GERMAN)))
+                : Optional.empty();
     }
 
     private static Claim claim(Passage passage, int start, int end, EntityType type, double strength) {

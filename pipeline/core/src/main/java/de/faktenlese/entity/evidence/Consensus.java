@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package de.faktenlese.entity.evidence;
 
+import de.faktenlese.document.PartOfSpeech;
 import de.faktenlese.document.Span;
 import de.faktenlese.entity.EntityType;
 import de.faktenlese.entity.Mention;
@@ -221,6 +222,7 @@ public final class Consensus {
     private List<Claim> bridges(Passage passage, List<Mention> mentions) {
         List<Claim> bridges = new ArrayList<>();
         addAcronyms(bridges, passage, mentions);
+        mentions.stream().filter(town -> town.type() == EntityType.LOC).forEach(town -> addOffice(bridges, passage, town));
         int offset = passage.sentence().span().start();
         for (int i = 1; i < mentions.size(); i++) {
             Mention town = mentions.get(i - 1);
@@ -232,6 +234,17 @@ public final class Consensus {
             }
         }
         return bridges;
+    }
+
+    /** The court or office before its town, and the numeral behind: "Landesgericht Wiener Neustadt", "Staatsanwaltschaft Ulm I". */
+    private void addOffice(List<Claim> bridges, Passage passage, Mention town) {
+        int start = passage.pieceAt(town.span().start());
+        int end = passage.pieceAt(town.span().end());
+        if (start > 0 && !passage.isJoined(start) && !passage.isJoined(start - 1) && !passage.isJoined(end)
+                && lexicons.organisationNouns().find(passage.text(start - 1)).filter(CourtPattern::isCourt).isPresent()) {
+            bridges.add(new Claim(passage.span(start - 1, CourtPattern.afterNumeral(passage, end)), EntityType.ORG, BRIDGED,
+                    WitnessName.PATTERN));
+        }
     }
 
     /** Known names that need context, beside a name of the same type in a list: "Saturn und Mediamarkt". */
@@ -306,11 +319,19 @@ public final class Consensus {
         boolean ordinary = start == 0 && end == 1 && isOrdinary(passage.text(0));
         Span span = passage.span(start, end);
         for (EntityType type : EntityType.values()) {
-            double strength = form.strengths[type.ordinal()] * form.share(type) * (ordinary ? 0.5 : 1);
+            double seen = form.strengths[type.ordinal()] * form.share(type) * (ordinary ? 0.5 : 1);
+            double strength = type == EntityType.ORG && seen > 0 && isDefinite(passage, start, end)
+                    ? Math.max(seen, SHORT_FORM * form.share(type)) : seen;
             if (strength > 0.05) {
                 echoes.add(new Claim(span, type, strength, WitnessName.DOCUMENT));
             }
         }
+    }
+
+    /** Whether one word stands alone after "die", so that it is no adjective of a noun behind it: "die Dresdner verkauft". */
+    private boolean isDefinite(Passage passage, int start, int end) {
+        return end == start + 1 && start > 0 && passage.tag(start - 1) == PartOfSpeech.DET && !passage.isJoined(end)
+                && passage.text(start).endsWith("er") && !passage.isCapitalized(end) && passage.tag(end) != PartOfSpeech.ADJ;
     }
 
     /** Whether a word that begins a sentence may be written with a capital for that reason only. */
@@ -323,6 +344,10 @@ public final class Consensus {
         Form form = forms.get(text);
         if (form == null) {
             form = forms.get(NameShortener.withoutGenitive(text));
+        }
+        boolean compound = form == null && text.indexOf('-') > 0 && passage.isJoined(end) && passage.pieces().get(end).isHyphen();
+        if (compound) {
+            form = forms.get(text.replace('-', ' '));
         }
         return form;
     }

@@ -18,6 +18,12 @@ public final class CueWords {
     enum Cue {
         /** Capitalised, but never a name, nor the last word of one. */
         GENERIC,
+        /** No name by itself, though the names of companies may end so: "Management". */
+        ORDINARY,
+        /** A verb, by its lemma, that only companies can be the subject of. */
+        AGENT_VERB,
+        /** The object of such a verb that also means other things: "Insolvenz anmelden". */
+        INSOLVENCY,
         /** Follows "&amp;" in a firm's name. */
         FAMILY,
         /** Joins the names in a firm's name. */
@@ -44,6 +50,22 @@ public final class CueWords {
         NAME_END_AFTER_PERSON,
         /** Begins the name of an organisation: "Groupe". */
         NAME_START,
+        /** Is so after no article only: "Bankhaus Zorvex", but "das Bankhaus Zorvex" is called Zorvex. */
+        HOUSE,
+        /** Follows a noun for what something is and says that its name comes: "ein Roboter namens X". */
+        CALLED,
+        /** Says with {@link #LABEL_BEFORE} that what follows is a brand or a name: "unter der Marke X". */
+        LABEL,
+        /** The preposition before it. */
+        LABEL_BEFORE,
+        /** A verb, by its lemma, that says of what bears such a name that it is sold. */
+        SALE_VERB,
+        /** A verb, by its lemma, that says of what bears such a name that it is a company. */
+        FIRM_VERB,
+        /** Stands before an infinitive. */
+        INFINITIVE,
+        /** Follows the title of a newsletter or newspaper in its first line: "Nr. 12". */
+        ISSUE,
         /** Begins the name of an organisation that ends in its place's: "Raiffeisenbank". */
         LOCAL,
         /** Ends the name of a firm that begins with its owner's: "Lacke". */

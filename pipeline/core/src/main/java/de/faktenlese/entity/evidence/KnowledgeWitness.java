@@ -3,9 +3,11 @@ package de.faktenlese.entity.evidence;
 
 import de.faktenlese.entity.EntityType;
 import de.faktenlese.entity.knowledge.Knowledge;
+import de.faktenlese.entity.knowledge.Lexicons;
 import de.faktenlese.entity.knowledge.NameMatch;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Sees the names of the knowledge tables; those that need context only faintly, so that another witness must agree. */
 public final class KnowledgeWitness implements Witness {
@@ -14,11 +16,16 @@ public final class KnowledgeWitness implements Witness {
     private static final double FAINT = 0.3;
     private static final double ONE_OF_SEVERAL = 0.5;
 
-    private final Knowledge knowledge;
+    private static final double AFTER_KIND = 0.8;
+    private static final Set<String> KINDS = Set.of("company", "bank", "media");
 
-    /** A witness that knows these names. */
-    public KnowledgeWitness(Knowledge knowledge) {
+    private final Knowledge knowledge;
+    private final Lexicons lexicons;
+
+    /** A witness that knows these names, and the nouns for sorts of organisations. */
+    public KnowledgeWitness(Knowledge knowledge, Lexicons lexicons) {
         this.knowledge = knowledge;
+        this.lexicons = lexicons;
     }
 
     @Override
@@ -28,9 +35,19 @@ public final class KnowledgeWitness implements Witness {
             boolean adjective = isInAdjective(passage, match);
             List<EntityType> types = match.types().stream().filter(type -> !adjective || type != EntityType.LOC).toList();
             double strength = match.needsContext() ? FAINT : types.size() > 1 ? ONE_OF_SEVERAL : CLEAR;
-            types.forEach(type -> claims.add(new Claim(match.span(), type, strength, WitnessName.KNOWLEDGE)));
+            boolean sorted = strength < AFTER_KIND && isAfterKind(passage, match);
+            types.forEach(type -> claims.add(new Claim(match.span(), type, sorted && type == EntityType.ORG ? AFTER_KIND : strength,
+                    WitnessName.KNOWLEDGE)));
         }
         return claims;
+    }
+
+    /** Whether the noun for what a company is stands right before its name: "das Versandhaus Otto". */
+    private boolean isAfterKind(Passage passage, NameMatch match) {
+        int piece = passage.pieceAt(match.span().start());
+        return piece > 0 && !passage.isJoined(piece) && passage.isCapitalized(piece - 1) && passage.text(piece - 1).length() > 2
+                && lexicons.organisationNouns().findHead(passage.text(piece - 1)).filter(noun -> KINDS.contains(noun.kind()))
+                .isPresent();
     }
 
     /** Whether a compound goes on in small letters: "US-amerikanisch" names no place, though "Zorvex-ähnlich" a company. */

@@ -45,8 +45,8 @@ final class NameEdges {
             start++;
         }
         int end = last;
-        while (end > start && isFunctionWord(passage, end)) {
-            end--;
+        while (end > start && (isFunctionWord(passage, end) || isPosition(passage, start, end, claim))) {
+            end -= passage.isJoined(end) ? 2 : 1;
         }
         if (start == end && isParticiple(passage, start) || HYPHENS.contains(passage.text(end))
                 || isTorn(passage, start, end) || isList(passage.text(start, end + 1))) {
@@ -72,6 +72,12 @@ final class NameEdges {
                 && !passage.isJoined(piece + 1) && clusters.of(passage.text(piece + 1)) == WordClusters.UNKNOWN
                 && lexicons.organisationNouns().findHead(passage.text(piece))
                 .filter(noun -> noun.kind().equals("company") && !noun.namePart()).isPresent();
+    }
+
+    /** Whether a compound with somebody's position ends here: "Zorvex-Analystin". */
+    private boolean isPosition(Passage passage, int start, int end, Claim claim) {
+        return claim.type() == EntityType.ORG && end > start + 1 && passage.isJoined(end) && !passage.isJoined(end + 1)
+                && passage.pieces().get(end - 1).isHyphen() && lexicons.positions().findHead(passage.text(end)).isPresent();
     }
 
     /** Whether a word has its capital only because it opens the sentence, having none elsewhere: "Gekauft hat". */

@@ -32,7 +32,8 @@ public final class PatternWitness implements Witness {
                 new NameEndPattern(lexicons, cues, run), new CompanyVerbPattern(lexicons, cues, run),
                 new AppositionPattern(lexicons, cues, run), new TradeNamePattern(lexicons, cues, run),
                 new MakerModelPattern(cues, run), new QuotedNamePattern(lexicons), new ProductFormPattern(cues, run),
-                new CompoundPositionPattern(lexicons, run), new BareNounPattern(run)));
+                new CompoundPositionPattern(lexicons, run), new BareNounPattern(run),
+                new CalledPattern(lexicons, cues, run), new MastheadPattern(cues)));
     }
 
     @Override

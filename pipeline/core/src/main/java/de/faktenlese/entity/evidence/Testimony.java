@@ -22,6 +22,9 @@ public record Testimony(List<Claim> claims, double[] outside, double ceiling) {
     /** More certain than not: below, the models' finding no name says nothing. */
     private static final double UNDECIDED = 0.7;
 
+    /** From here on a pattern's claim stands though the models see none: the text says outright what the name is. */
+    static final double TOLD = 0.97;
+
     /** These claims and those of other witnesses, weakened where the models contradict them. */
     public List<Claim> with(Passage passage, List<Claim> others) {
         List<Claim> all = new ArrayList<>(claims);
@@ -37,7 +40,8 @@ public record Testimony(List<Claim> claims, double[] outside, double ceiling) {
                 most = Math.max(most, own.strength() / ceiling);
             }
         }
-        boolean pattern = other.witness() == WitnessName.PATTERN && other.type() != EntityType.PRODUCT;
+        boolean pattern = other.witness() == WitnessName.PATTERN && other.type() != EntityType.PRODUCT
+                && other.strength() < TOLD;
         return pattern ? Math.max(most, certainlyNone(passage, other)) : most;
     }
 

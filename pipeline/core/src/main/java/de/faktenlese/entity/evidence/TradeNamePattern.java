@@ -43,10 +43,15 @@ final class TradeNamePattern implements PatternWitness.Pattern {
         if (cues.is(Cue.TRADE, passage.text(next)) && isOwner(passage, piece)) {
             add(passage, piece, next + 1, TRADE, claims);
         } else if (hyphen == 0 && cues.is(Cue.NAME_START, word) && run.endFrom(passage, next) > next) {
-            add(passage, piece, run.endFrom(passage, next), LEAD, claims);
+            boolean sort = cues.is(Cue.HOUSE, word) && isAfterArticle(passage, piece);
+            add(passage, sort ? next : piece, run.endFrom(passage, next), LEAD, claims);
         } else if (hyphen == 0 && cues.is(Cue.LOCAL, word) && run.endFrom(passage, next) > next) {
             add(passage, piece, next + 1, BANK, claims);
         }
+    }
+
+    private boolean isAfterArticle(Passage passage, int piece) {
+        return passage.tag(piece - 1) == PartOfSpeech.DET || cues.is(Cue.CONTRACTION, passage.text(piece - 1));
     }
 
     /** Whether a word is a surname or in no dictionary, and no first name. */

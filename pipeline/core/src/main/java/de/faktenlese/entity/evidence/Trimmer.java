@@ -88,9 +88,10 @@ public final class Trimmer {
         }
         trimmed = claim.type() == EntityType.PER ? withoutFirm(trimmed) : trimmed;
         boolean named = claim.witness() == WitnessName.KNOWLEDGE && claim.type() != EntityType.LOC;
-        boolean ordinary = isPeople(passage, claim, trimmed) || isHeading(passage, trimmed)
+        boolean people = !isFirmOfTown(claim, trimmed) && isPeople(passage, claim, trimmed);
+        boolean ordinary = people || isHeading(passage, trimmed)
                 || claim.type() == EntityType.LOC && isAdjective(passage, claim);
-        if (cues.is(Cue.GENERIC, trimmed) || !named && ordinary) {
+        if (cues.is(Cue.GENERIC, trimmed) || cues.is(Cue.ORDINARY, trimmed) || !named && ordinary) {
             return Optional.empty();
         }
         return Optional.of(trimmed.equals(name) ? claim : new Claim(new Span(claim.span().start(), claim.span()
@@ -130,6 +131,11 @@ public final class Trimmer {
         PartOfSpeech before = passage.tag(piece - 1);
         return claim.witness() == WitnessName.MODEL && piece > 0 && (before == PartOfSpeech.ADV || before == PartOfSpeech.DET)
                 && passage.tag(piece) == PartOfSpeech.ADJ && passage.pieces().get(piece).span().equals(claim.span());
+    }
+
+    /** Whether the document knows a firm that is called so in short: "die Dresdner" where it has named the Dresdner Bank. */
+    private static boolean isFirmOfTown(Claim claim, String name) {
+        return claim.witness() == WitnessName.DOCUMENT && claim.type() == EntityType.ORG && name.endsWith("er");
     }
 
     /** Whether a place's name means its people: it is theirs too, and an article stands before it. */

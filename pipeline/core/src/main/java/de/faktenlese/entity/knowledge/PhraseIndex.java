@@ -89,6 +89,9 @@ final class PhraseIndex<E> {
     private static <E> @Nullable Hit<E> longest(List<Phrase<E>> candidates, String text, int start) {
         for (Phrase<E> phrase : candidates) {
             int end = start + phrase.text().length();
+            if (joins(phrase.text(), text, start)) {
+                return new Hit<>(phrase, end, false);
+            }
             if (writes(phrase.text(), text, start)) {
                 if (Words.isEnd(text, end)) {
                     int closed = Words.afterApostrophe(text, end);
@@ -110,6 +113,21 @@ final class PhraseIndex<E> {
         int length = phrase.length();
         return length >= SHORTEST_IN_CAPITALS && text.regionMatches(true, start, phrase, 0, length)
                 && Words.isInCapitals(text, start, start + length);
+    }
+
+    /** Whether a phrase of several words stands at a position with hyphens between them, since a compound goes on: "IG-Metall-". */
+    private static boolean joins(String phrase, String text, int start) {
+        int end = start + phrase.length();
+        if (phrase.indexOf(' ') < 0 || end >= text.length() || !Words.isHyphen(text.charAt(end))) {
+            return false;
+        }
+        for (int i = 0; i < phrase.length(); i++) {
+            char written = text.charAt(start + i);
+            if (written != phrase.charAt(i) && !(phrase.charAt(i) == ' ' && Words.isHyphen(written))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private List<Phrase<E>> candidates(String text, int start, int end) {

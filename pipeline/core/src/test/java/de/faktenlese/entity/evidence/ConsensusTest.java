@@ -58,6 +58,33 @@ class ConsensusTest {
     }
 
     @Test
+    void aCourtAndItsTownAreOneName() {
+        assertThat(decide("Das Landesgericht Wiener Neustadt prüft", new Said("Wiener Neustadt", EntityType.LOC, 0.95)))
+                .containsExactly("ORG Landesgericht Wiener Neustadt");
+        assertThat(decide("Der Konzern Wiener Neustadt prüft", new Said("Wiener Neustadt", EntityType.LOC, 0.95)))
+                .containsExactly("LOC Wiener Neustadt");
+    }
+
+    @Test
+    void aNameOfSeveralWordsHasHyphensInsideACompound() {
+        assertThat(decide("Zorvex Nord wächst\nNun geht die Zorvex-Nord-Chefin", new Said("Zorvex Nord", EntityType.ORG, 0.95)))
+                .containsExactly("ORG Zorvex Nord", "ORG Zorvex-Nord");
+    }
+
+    @Test
+    void aBankCalledAfterItsTownIsMeantWhereTheTownsPeopleAreNot() {
+        assertThat(decide("Die Dresdner Bank wächst\nNun wird die Dresdner verkauft\nDer Dresdner Zwinger bleibt",
+                new Said("Dresdner Bank", EntityType.ORG, 0.95))).containsExactly("ORG Dresdner Bank", "ORG Dresdner");
+    }
+
+    @Test
+    void ordinaryNounsAreNoNamesThoughNamesEndSo() {
+        assertThat(decide("Die Due Diligence läuft", new Said("Due Diligence", EntityType.ORG, 0.9))).isEmpty();
+        assertThat(decide("Die Zorvex Private Equity wächst", new Said("Zorvex Private Equity", EntityType.ORG, 0.9)))
+                .containsExactly("ORG Zorvex Private Equity");
+    }
+
+    @Test
     void whatIsNeverANameIsCutOff() {
         assertThat(decide("Zorvexias KI lernt", new Said("Zorvexias KI", EntityType.ORG, 0.9))).containsExactly("ORG Zorvexias");
         assertThat(decide("Bei Zorvexia & Co. läuft es", new Said("Zorvexia & Co.", EntityType.ORG, 0.9)))

@@ -31,6 +31,8 @@ class NameEdgesTest {
             Aus Spedition, Hafen wird nichts ; Spedition, Hafen ;
             Die Drogeriekette Zorvexau wächst ; Drogeriekette Zorvexau ; Zorvexau
             Die Drogeriekette Bremen wächst ; Drogeriekette Bremen ; Drogeriekette Bremen
+            Die Zorvex-Nord-Analystin rät ab ; Zorvex-Nord-Analystin ; Zorvex-Nord
+            Die Zorvex-Nord wächst ; Zorvex-Nord ; Zorvex-Nord
             Man kauft Zorvex, Inc. heute ; Zorvex, Inc. ; Zorvex, Inc.
             """)
     void fits(String text, String claimed, String expected) {

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package de.faktenlese.entity.evidence;
+
+import de.faktenlese.document.PartOfSpeech;
+import de.faktenlese.entity.EntityType;
+import de.faktenlese.entity.evidence.CueWords.Cue;
+import de.faktenlese.entity.knowledge.KindNoun;
+import de.faktenlese.entity.knowledge.Lexicons;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A name by words that say that one comes: "ein Roboter namens Zorvex", "unter der Marke Zorvex", "unter dem Namen Zorvex
+ * verkauft"; under a name, what is sold is a product, and what does business is a company.
+ */
+final class CalledPattern implements PatternWitness.Pattern {
+
+    private static final double CALLED = 0.93;
+    private static final double BRAND = 0.85;
+    private static final double LABELLED = 0.8;
+
+    private final Lexicons lexicons;
+    private final CueWords cues;
+    private final NameRun run;
+
+    CalledPattern(Lexicons lexicons, CueWords cues, NameRun run) {
+        this.lexicons = lexicons;
+        this.cues = cues;
+        this.run = run;
+    }
+
+    @Override
+    public void look(Passage passage, int piece, List<Claim> claims) {
+        if (piece < 2 || passage.isJoined(piece) || !passage.isCapitalized(piece)) {
+            return;
+        }
+        int end = run.endFrom(passage, piece);
+        if (end == piece || passage.isJoined(end)) {
+            return;
+        }
+        if (cues.is(Cue.CALLED, passage.text(piece - 1))) {
+            kind(passage.token(piece - 2).text()).filter(noun -> !lexicons.forenames().contains(passage.text(piece)))
+                    .ifPresent(noun -> claims.add(claim(passage, piece, end, noun.type(), CALLED)));
+        } else if (isLabelled(passage, piece)) {
+            boolean brand = lexicons.productNouns().find(passage.text(piece - 1)).isPresent();
+            if (does(passage, Cue.FIRM_VERB)) {
+                claims.add(claim(passage, piece, end, EntityType.ORG, LABELLED));
+            } else if (brand || does(passage, Cue.SALE_VERB)) {
+                claims.add(claim(passage, piece, end, EntityType.PRODUCT, brand ? BRAND : LABELLED));
+            }
+        }
+    }
+
+    private Optional<KindNoun> kind(String word) {
+        return lexicons.productNouns().find(word).or(() -> lexicons.organisationNouns().findHead(word))
+                .or(() -> lexicons.productNouns().findHead(word));
+    }
+
+    /** Whether "unter" and an article, or an article and an adjective, and "Marke" or "Namen" stand before a piece. */
+    private boolean isLabelled(Passage passage, int piece) {
+        if (!cues.is(Cue.LABEL, passage.text(piece - 1))) {
+            return false;
+        }
+        int before = piece - 2;
+        while (before > 0 && before > piece - 4 && (passage.tag(before) == PartOfSpeech.DET
+                || passage.tag(before) == PartOfSpeech.ADJ)) {
+            before--;
+        }
+        return cues.is(Cue.LABEL_BEFORE, passage.text(before));
+    }
+
+    /** Whether a sentence has a verb of this kind, wherever its parts stand. */
+    private boolean does(Passage passage, Cue verb) {
+        return passage.sentence().tokens().stream().anyMatch(token -> cues.is(verb, token.lemma()));
+    }
+
+    private static Claim claim(Passage passage, int start, int end, EntityType type, double strength) {
+        return new Claim(passage.span(start, end), type, strength, WitnessName.PATTERN);
+    }
+}
