@@ -45,7 +45,8 @@ final class MoodReader {
     private Optional<Factuality> modal(Clause clause, String modal, boolean unreal) {
         return switch (modal) {
             case "wollen", "mögen" -> Optional.of(Factuality.PLANNED);
-            case "sollen" -> Optional.of(isFinished(clause) && !isState(clause) || isCondition(clause) ? Factuality.POSSIBLE : Factuality.PLANNED);
+            case "sollen" -> Optional.of(isFinished(clause) && !isState(clause) || isCondition(clause) ? Factuality.POSSIBLE
+                    : Factuality.PLANNED);
             case "können", "dürfen", "müssen" -> unreal ? Optional.of(Factuality.POSSIBLE) : Optional.empty();
             default -> Optional.empty();
         };

@@ -44,7 +44,7 @@ final class Assembly {
         return drafts;
     }
 
-    /** The next field with a conjunction, past those without a finite verb: "der X kaufte, groß machte <em>und verkauft hat</em>". */
+    /** The next field with a conjunction, past those without a finite verb: "der X baut, lobt <em>und verkauft hat</em>". */
     private @Nullable Field closing(List<Field> split, int from) {
         int at = from;
         while (at < split.size() && split.get(at).opensWith(",") && verbReader.canClose(split.get(at).units())) {

@@ -54,7 +54,8 @@ record FieldReader(VerbReader verbReader, Grammar grammar) {
         if (pronoun == 1 && units.size() > 2 && units.get(2).tag() == PartOfSpeech.ADJ) {
             return false; // "in den ersten Monaten"
         }
-        boolean bareNoun = pronoun == 0 && last.kind != Clause.Kind.FRAGMENT && finite == 2 && units.get(1).isNoun() && !word.lower().equals("dessen");
+        boolean bareNoun = pronoun == 0 && last.kind != Clause.Kind.FRAGMENT
+                && finite == 2 && units.get(1).isNoun() && !word.lower().equals("dessen");
         int least = pronoun == 0 && last.kind != Clause.Kind.FRAGMENT ? 2 : pronoun + 1;
         return finite == units.size() - 1 && finite >= least && !bareNoun
                 || word.lower().equals("was") && finite == units.size() - 1;

@@ -83,7 +83,8 @@ final class FieldSplitter {
         Unit open = opener;
         int start = from;
         for (int i = from + 1; i < to - 1; i++) {
-            if (!lists.get(i) && grammar.isCoordinator(units.get(i)) && (partsClauses(units, start, i, to) || opener != null && start == from && goesOnWithVerb(units, start, i))) {
+            if (!lists.get(i) && grammar.isCoordinator(units.get(i)) && (partsClauses(units, start, i, to)
+                    || opener != null && start == from && goesOnWithVerb(units, start, i))) {
                 fields.add(new Field(open, units.subList(start, i)));
                 open = units.get(i);
                 start = i + 1;
@@ -102,7 +103,7 @@ final class FieldSplitter {
         return verbBefore && (hasVerb(after) || isGapped(after) || ellipsis.isLeftOut(units.subList(from, conjunction), after));
     }
 
-    /** Whether a finite verb follows at once, as after the rest of a clause behind an insertion: "X hält, …, 3 Prozent und will". */
+    /** Whether a finite verb follows at once, as after what an insertion parts: "X hält, …, 3 Prozent und will". */
     private boolean goesOnWithVerb(List<Unit> units, int from, int conjunction) {
         return units.get(conjunction + 1).canBeFinite() && !units.get(conjunction + 1).canBeNonFinite()
                 && units.subList(from, conjunction).stream().anyMatch(Unit::isFiller);

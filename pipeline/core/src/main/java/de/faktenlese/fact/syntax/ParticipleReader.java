@@ -150,7 +150,8 @@ final class ParticipleReader {
             if (isContraction(unit) && i > 0 && grammar.isDeterminer(units.get(i - 1))) {
                 return i; // "die im März angekündigte …"
             }
-            if (article && agrees(unit, next, units.get(participle)) && !next.isNoun() && !next.isEntity() && !isAdjectiveOfNoun(units, i + 1, participle)) {
+            if (article && agrees(unit, next, units.get(participle))
+                    && !next.isNoun() && !next.isEntity() && !isAdjectiveOfNoun(units, i + 1, participle)) {
                 return i + 1;
             }
         }

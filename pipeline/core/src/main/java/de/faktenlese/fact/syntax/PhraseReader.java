@@ -30,7 +30,8 @@ final class PhraseReader {
 
     /** Whether something else takes the place of what a phrase says: "von X statt von Y". */
     private boolean isReplaced(List<Unit> units, BitSet taken, Phrase phrase) {
-        return phrase.first() > 0 && !taken.get(phrase.first() - 1) && phrase.preposition() != null && grammar.is(WordSet.INSTEAD, units.get(phrase.first() - 1));
+        return phrase.first() > 0 && !taken.get(phrase.first() - 1)
+                && phrase.preposition() != null && grammar.is(WordSet.INSTEAD, units.get(phrase.first() - 1));
     }
 
     /** The phrases, but that a value from which a change started says nothing: "von 5 auf 9 Prozent". */
