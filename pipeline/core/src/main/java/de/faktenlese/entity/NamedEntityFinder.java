@@ -66,10 +66,11 @@ public final class NamedEntityFinder implements EntityFinder {
         ChainTagger own = new ChainTagger(NameModel.read(models), new NameFeatures(clusters, new LexiconHints(knowledge,
                 lexicons)));
         CueWords cues = CueWords.read(models);
-        List<Witness> witnesses = List.of(new KnowledgeWitness(knowledge, lexicons), PatternWitness.of(lexicons, cues, clusters));
+        List<Witness> witnesses = List.of(new KnowledgeWitness(knowledge, lexicons, cues),
+                PatternWitness.of(lexicons, cues, clusters));
         ModelWitness trained = new ModelWitness(own, stock.join(), ModelTrust.MEASURED);
-        return new NamedEntityFinder(trained, witnesses, new Consensus(new NameShortener(lexicons, knowledge), clusters, lexicons, cues,
-                Trimmer.read(models, cues, lexicons, clusters)), new Namesakes(lexicons), new Editions(cues),
+        return new NamedEntityFinder(trained, witnesses, new Consensus(new NameShortener(lexicons, knowledge), clusters,
+                lexicons, cues, Trimmer.read(models, cues, lexicons, clusters)), new Namesakes(lexicons), new Editions(cues),
                 Resolver.read(models, knowledge, lexicons));
     }
 

@@ -68,10 +68,12 @@ final class AppositionPattern implements PatternWitness.Pattern {
         int end = run.endFrom(passage, piece);
         boolean bare = end > piece && end < passage.size() && passage.text(end).equals(",") && !passage.isJoined(end)
                 && passage.tag(end + 1) == PartOfSpeech.DET && !isDetermined(passage, piece) && !run.isKind(passage, end - 1)
-                && !cues.is(Cue.GENERIC, passage.text(end - 1)) && !cues.is(Cue.ORDINARY, passage.text(end - 1)) && !lexicons.commonWords().contains(passage.text(end - 1))
+                && !cues.is(Cue.GENERIC, passage.text(end - 1)) && !cues.is(Cue.ORDINARY, passage.text(end - 1))
+                && !lexicons.commonWords().contains(passage.text(end - 1))
                 && !lexicons.forenames().contains(passage.text(piece));
         boolean opens = piece == 0 || passage.tag(piece - 1) == PartOfSpeech.PUNCT || passage.tag(piece - 1) == PartOfSpeech.SYM;
-        if (bare && (opens || run.isUnknownSmall(passage.text(piece))) && !hasInfinitive(passage, end + 1)) {
+        boolean told = opens || run.isUnknownSmall(passage.text(piece)) || cues.is(Cue.INDEFINITE, passage.text(end + 1));
+        if (bare && told && !isClause(passage, end + 1)) {
             singular(passage, end + 2).filter(noun -> KINDS.contains(noun.kind()))
                     .ifPresent(noun -> claims.add(claim(passage, piece, end, noun.type(), Testimony.TOLD)));
         }
@@ -83,17 +85,18 @@ final class AppositionPattern implements PatternWitness.Pattern {
                 || before == PartOfSpeech.NOUN;
     }
 
-    /** Whether "zu" stands before the next comma or the end. */
-    private boolean hasInfinitive(Passage passage, int from) {
-        for (int piece = from; piece < passage.size() && !passage.text(piece).equals(","); piece++) {
-            if (cues.is(Cue.INFINITIVE, passage.text(piece))) {
+    /** Whether a verb stands before the next mark, so that a clause begins and no apposition: "Geduld, die Firma zu führen". */
+    private boolean isClause(Passage passage, int from) {
+        for (int piece = from; piece < passage.size() && passage.tag(piece) != PartOfSpeech.PUNCT; piece++) {
+            boolean verb = passage.tag(piece) == PartOfSpeech.VERB || passage.tag(piece) == PartOfSpeech.AUX;
+            if (verb || cues.is(Cue.INFINITIVE, passage.text(piece))) {
                 return true;
             }
         }
         return false;
     }
 
-    /** The noun for a sort of thing that stands at a piece, if it is one thing and the clause ends or goes on after it as such do. */
+    /** The noun for a sort of thing that stands at a piece, if it is one thing and nothing else goes on after it. */
     private Optional<KindNoun> singular(Passage passage, int piece) {
         int noun = piece;
         while (noun < piece + MOST_ADJECTIVES && passage.tag(noun) == PartOfSpeech.ADJ) {

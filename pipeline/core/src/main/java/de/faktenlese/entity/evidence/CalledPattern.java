@@ -15,7 +15,6 @@ import java.util.Optional;
  */
 final class CalledPattern implements PatternWitness.Pattern {
 
-    private static final double CALLED = 0.93;
     private static final double BRAND = 0.85;
     private static final double LABELLED = 0.8;
 
@@ -39,12 +38,12 @@ final class CalledPattern implements PatternWitness.Pattern {
             return;
         }
         if (cues.is(Cue.CALLED, passage.text(piece - 1))) {
-            kind(passage.token(piece - 2).text()).filter(noun -> !lexicons.forenames().contains(passage.text(piece)))
-                    .ifPresent(noun -> claims.add(claim(passage, piece, end, noun.type(), CALLED)));
+            kind(passage.token(piece - 2).text()).ifPresent(noun -> claims.add(claim(passage, piece, end, noun.type(),
+                    Testimony.TOLD)));
         } else if (isLabelled(passage, piece)) {
             boolean brand = lexicons.productNouns().find(passage.text(piece - 1)).isPresent();
             if (does(passage, Cue.FIRM_VERB)) {
-                claims.add(claim(passage, piece, end, EntityType.ORG, LABELLED));
+                claims.add(claim(passage, piece, end, EntityType.ORG, Testimony.TOLD));
             } else if (brand || does(passage, Cue.SALE_VERB)) {
                 claims.add(claim(passage, piece, end, EntityType.PRODUCT, brand ? BRAND : LABELLED));
             }

@@ -236,7 +236,7 @@ public final class Consensus {
         return bridges;
     }
 
-    /** The court or office before its town, and the numeral behind: "Landesgericht Wiener Neustadt", "Staatsanwaltschaft Ulm I". */
+    /** The court or office before its town, and the numeral behind: "Landesgericht Wiener Neustadt", "Landgericht Ulm I". */
     private void addOffice(List<Claim> bridges, Passage passage, Mention town) {
         int start = passage.pieceAt(town.span().start());
         int end = passage.pieceAt(town.span().end());

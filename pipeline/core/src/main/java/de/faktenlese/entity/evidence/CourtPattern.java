@@ -36,7 +36,7 @@ final class CourtPattern implements PatternWitness.Pattern {
         return noun.kind().equals("court") && noun.namePart();
     }
 
-    /** The piece after the numeral that tells a town's offices apart, "I" of "Staatsanwaltschaft Ulm I"; the same if none stands there. */
+    /** The piece after the numeral that tells a town's offices apart, "I" of "Landgericht Ulm I"; the same if there is none. */
     static int afterNumeral(Passage passage, int piece) {
         return NUMERAL.matcher(passage.text(piece)).matches() && !passage.isJoined(piece) && !passage.isJoined(piece + 1)
                 ? piece + 1 : piece;

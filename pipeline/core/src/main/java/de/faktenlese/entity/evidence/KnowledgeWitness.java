@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package de.faktenlese.entity.evidence;
 
+import de.faktenlese.document.PartOfSpeech;
 import de.faktenlese.entity.EntityType;
 import de.faktenlese.entity.knowledge.Knowledge;
 import de.faktenlese.entity.knowledge.Lexicons;
@@ -17,14 +18,17 @@ public final class KnowledgeWitness implements Witness {
     private static final double ONE_OF_SEVERAL = 0.5;
 
     private static final double AFTER_KIND = 0.8;
+    private static final double AS_AGENT = 0.6;
     private static final Set<String> KINDS = Set.of("company", "bank", "media");
 
     private final Knowledge knowledge;
     private final Lexicons lexicons;
+    private final CueWords cues;
 
-    /** A witness that knows these names, and the nouns for sorts of organisations. */
-    public KnowledgeWitness(Knowledge knowledge, Lexicons lexicons) {
+    /** A witness that knows these names, the nouns for sorts of organisations and the verbs of companies. */
+    public KnowledgeWitness(Knowledge knowledge, Lexicons lexicons, CueWords cues) {
         this.knowledge = knowledge;
+        this.cues = cues;
         this.lexicons = lexicons;
     }
 
@@ -35,11 +39,23 @@ public final class KnowledgeWitness implements Witness {
             boolean adjective = isInAdjective(passage, match);
             List<EntityType> types = match.types().stream().filter(type -> !adjective || type != EntityType.LOC).toList();
             double strength = match.needsContext() ? FAINT : types.size() > 1 ? ONE_OF_SEVERAL : CLEAR;
-            boolean sorted = strength < AFTER_KIND && isAfterKind(passage, match);
-            types.forEach(type -> claims.add(new Claim(match.span(), type, sorted && type == EntityType.ORG ? AFTER_KIND : strength,
+            double firm = strength >= AFTER_KIND ? strength : isAfterKind(passage, match) ? AFTER_KIND
+                    : isAgent(passage, match) ? Math.max(strength, AS_AGENT) : strength;
+            types.forEach(type -> claims.add(new Claim(match.span(), type, type == EntityType.ORG ? firm : strength,
                     WitnessName.KNOWLEDGE)));
         }
         return claims;
+    }
+
+    /** Whether article and name open the sentence and do what companies do, or the name has what companies have. */
+    private boolean isAgent(Passage passage, NameMatch match) {
+        int piece = passage.pieceAt(match.span().start());
+        int end = passage.pieceAt(match.span().end());
+        boolean article = piece > 0 && passage.tag(piece - 1) == PartOfSpeech.DET && !passage.isJoined(piece)
+                && !passage.isJoined(end);
+        boolean does = piece == 1 && passage.tag(end) == PartOfSpeech.VERB && cues.is(CueWords.Cue.COMPANY_VERB, passage
+                .token(end).lemma());
+        return article && (does || piece > 1 && cues.is(CueWords.Cue.STAFF, passage.text(piece - 2)));
     }
 
     /** Whether the noun for what a company is stands right before its name: "das Versandhaus Otto". */

@@ -5,7 +5,7 @@ import de.faktenlese.entity.EntityType;
 import de.faktenlese.entity.evidence.CueWords.Cue;
 import java.util.List;
 
-/** The title of a newsletter in the text's first line, by what follows it: "Zorvexbrief Nr. 12", "Zorvexpost – Ausgabe vom 3. Mai". */
+/** A newsletter's title in the text's first line, by what follows it: "Zorvexbrief Nr. 12", "Zorvexpost – Ausgabe vom 3. Mai". */
 final class MastheadPattern implements PatternWitness.Pattern {
 
     private static final double STRENGTH = 0.8;

@@ -48,7 +48,8 @@ final class ModelNumberPattern implements PatternWitness.Pattern {
             }
             claims.add(new Claim(passage.span(piece, end), EntityType.PRODUCT, article ? AFTER_ARTICLE
                     : STRENGTH, WitnessName.PATTERN));
-        } else if (passage.isNameLike(piece) && run.isUncommon(passage, piece) && VERSION.matcher(passage.text(end)).matches()
+        } else if (passage.isNameLike(piece) && run.isUncommon(passage, piece)
+                && !passage.text(piece).endsWith(".") && VERSION.matcher(passage.text(end)).matches()
                 && !passage.isJoined(end) && !passage.isCapitalized(end + 1)) {
             claims.add(new Claim(passage.span(piece, end + 1), EntityType.PRODUCT, passage.text(end)
                     .contains(".") ? RELEASE : VERSIONED, WitnessName.PATTERN));

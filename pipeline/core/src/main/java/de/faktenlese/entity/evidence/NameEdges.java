@@ -8,6 +8,7 @@ import de.faktenlese.entity.knowledge.Lexicons;
 import de.faktenlese.entity.tagging.WordClusters;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Where a name may begin and end, whoever claims it: not at a mark, a hyphen that leaves a word out ("Zorvexer Lack- und
@@ -19,6 +20,7 @@ final class NameEdges {
     private static final String COMMA = ", ";
     private static final String OPENING = "„“«»\"";
     private static final String CLOSING = "“”«»\"";
+    private static final Set<String> SORTS = Set.of("company", "bank");
     private static final String HYPHENS = "-‐‑";
 
     private final Lexicons lexicons;
@@ -71,7 +73,7 @@ final class NameEdges {
         return claim.type() == EntityType.ORG && passage.isCapitalized(piece + 1) && !passage.isJoined(piece)
                 && !passage.isJoined(piece + 1) && clusters.of(passage.text(piece + 1)) == WordClusters.UNKNOWN
                 && lexicons.organisationNouns().findHead(passage.text(piece))
-                .filter(noun -> noun.kind().equals("company") && !noun.namePart()).isPresent();
+                .filter(noun -> SORTS.contains(noun.kind()) && !noun.namePart()).isPresent();
     }
 
     /** Whether a compound with somebody's position ends here: "Zorvex-Analystin". */

@@ -6,6 +6,7 @@ import de.faktenlese.entity.EntityType;
 import de.faktenlese.entity.evidence.CueWords.Cue;
 import de.faktenlese.entity.knowledge.Lexicons;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A firm by its owner or an invented word and its trade: "Lindqvist Lacke", "Zorvex-Hydraulik", "Gebr. Lindqvist", "Groupe
@@ -45,13 +46,24 @@ final class TradeNamePattern implements PatternWitness.Pattern {
         } else if (hyphen == 0 && cues.is(Cue.NAME_START, word) && run.endFrom(passage, next) > next) {
             boolean sort = cues.is(Cue.HOUSE, word) && isAfterArticle(passage, piece);
             add(passage, sort ? next : piece, run.endFrom(passage, next), LEAD, claims);
+        } else if (hyphen == 0 && cues.is(Cue.LOCAL, passage.text(next)) && isOfTown(passage, piece)) {
+            add(passage, piece, next + 1, BANK, claims);
         } else if (hyphen == 0 && cues.is(Cue.LOCAL, word) && run.endFrom(passage, next) > next) {
             add(passage, piece, next + 1, BANK, claims);
         }
     }
 
+    /** Whether a word may be the adjective of a town: "Zorvexer". */
+    private static boolean isOfTown(Passage passage, int piece) {
+        return passage.text(piece).endsWith("er") && switch (passage.tag(piece)) {
+            case ADJ, NOUN, PROPN -> true;
+            default -> false;
+        };
+    }
+
     private boolean isAfterArticle(Passage passage, int piece) {
-        return passage.tag(piece - 1) == PartOfSpeech.DET || cues.is(Cue.CONTRACTION, passage.text(piece - 1));
+        return passage.tag(piece - 1) == PartOfSpeech.DET || cues.is(Cue.CONTRACTION, passage.text(piece - 1)
+                .toLowerCase(Locale.GERMAN));
     }
 
     /** Whether a word is a surname or in no dictionary, and no first name. */

@@ -90,8 +90,9 @@ public final class Trimmer {
         boolean named = claim.witness() == WitnessName.KNOWLEDGE && claim.type() != EntityType.LOC;
         boolean people = !isFirmOfTown(claim, trimmed) && isPeople(passage, claim, trimmed);
         boolean ordinary = people || isHeading(passage, trimmed)
-                || claim.type() == EntityType.LOC && isAdjective(passage, claim);
-        if (cues.is(Cue.GENERIC, trimmed) || cues.is(Cue.ORDINARY, trimmed) || !named && ordinary) {
+                || claim.type() == EntityType.LOC && (isAdjective(passage, claim) || isPlural(passage, claim, trimmed));
+        if (cues.is(Cue.GENERIC, trimmed) || cues.is(Cue.ORDINARY, trimmed.replace('-', ' '))
+                || claim.witness() != WitnessName.KNOWLEDGE && isSortOfTown(passage, claim, trimmed) || !named && ordinary) {
             return Optional.empty();
         }
         return Optional.of(trimmed.equals(name) ? claim : new Claim(new Span(claim.span().start(), claim.span()
@@ -133,9 +134,32 @@ public final class Trimmer {
                 && passage.tag(piece) == PartOfSpeech.ADJ && passage.pieces().get(piece).span().equals(claim.span());
     }
 
+    /** Whether a name is only a paraphrase by the town: "die Frankfurter Bank", "Schweizer Fleischkonzern". */
+    private boolean isSortOfTown(Passage passage, Claim claim, String name) {
+        int space = name.indexOf(' ');
+        if (claim.type() != EntityType.ORG || space < 0 || name.indexOf(' ', space + 1) > 0 || !inhabitants.contains(name
+                .substring(0, space))) {
+            return false;
+        }
+        int start = passage.pieceAt(claim.span().start());
+        boolean article = passage.tag(start - 1) == PartOfSpeech.DET
+                || cues.is(Cue.CONTRACTION, passage.text(start - 1).toLowerCase(Locale.GERMAN));
+        String sort = name.substring(space + 1);
+        return !cues.is(Cue.LOCAL, sort) && lexicons.organisationNouns().findHead(sort).filter(noun -> !noun.namePart()
+                || article && noun.kind().equals("bank") && noun.word().equals(sort)).isPresent();
+    }
+
     /** Whether the document knows a firm that is called so in short: "die Dresdner" where it has named the Dresdner Bank. */
     private static boolean isFirmOfTown(Claim claim, String name) {
         return claim.witness() == WitnessName.DOCUMENT && claim.type() == EntityType.ORG && name.endsWith("er");
+    }
+
+    /** Whether a word of no dictionary is the dative of several things that are in one: "in Klötzen". */
+    private boolean isPlural(Passage passage, Claim claim, String name) {
+        int piece = passage.pieceAt(claim.span().start());
+        return claim.witness() == WitnessName.MODEL && passage.tag(piece - 1) == PartOfSpeech.ADP && name.endsWith("n")
+                && clusters.of(name) == WordClusters.UNKNOWN
+                && clusters.of(name.substring(0, name.length() - 1)) != WordClusters.UNKNOWN;
     }
 
     /** Whether a place's name means its people: it is theirs too, and an article stands before it. */

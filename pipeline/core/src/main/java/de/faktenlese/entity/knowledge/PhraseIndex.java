@@ -115,7 +115,7 @@ final class PhraseIndex<E> {
                 && Words.isInCapitals(text, start, start + length);
     }
 
-    /** Whether a phrase of several words stands at a position with hyphens between them, since a compound goes on: "IG-Metall-". */
+    /** Whether a phrase of several words stands there with hyphens between them, since a compound goes on: "IG-Metall-". */
     private static boolean joins(String phrase, String text, int start) {
         int end = start + phrase.length();
         if (phrase.indexOf(' ') < 0 || end >= text.length() || !Words.isHyphen(text.charAt(end))) {

@@ -14,11 +14,6 @@ public interface NameHints {
     /** One hint for each piece. */
     List<Hint> of(List<Piece> pieces);
 
-    /** The same hints of words, but none of known names. */
-    default NameHints ofWords() {
-        return pieces -> of(pieces).stream().map(hint -> new Hint(hint.word(), "")).toList();
-    }
-
     /**
      * What is known about a piece.
      *

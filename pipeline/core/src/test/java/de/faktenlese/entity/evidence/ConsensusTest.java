@@ -73,8 +73,21 @@ class ConsensusTest {
 
     @Test
     void aBankCalledAfterItsTownIsMeantWhereTheTownsPeopleAreNot() {
-        assertThat(decide("Die Dresdner Bank wächst\nNun wird die Dresdner verkauft\nDer Dresdner Zwinger bleibt",
+        assertThat(decide("Zuletzt wuchs Dresdner Bank\nNun wird die Dresdner verkauft\nDer Dresdner Zwinger bleibt",
                 new Said("Dresdner Bank", EntityType.ORG, 0.95))).containsExactly("ORG Dresdner Bank", "ORG Dresdner");
+    }
+
+    @Test
+    void aBankOfATownIsNoNameUnlessOneIsCalledSo() {
+        assertThat(decide("Nun hat die Frankfurter Bank verkauft", new Said("Frankfurter Bank", EntityType.ORG, 0.9))).isEmpty();
+        assertThat(decide("Nun hat die Frankfurter Volksbank verkauft", new Said("Frankfurter Volksbank", EntityType.ORG, 0.9)))
+                .containsExactly("ORG Frankfurter Volksbank");
+    }
+
+    @Test
+    void severalThingsThatOneIsInAreNoPlace() {
+        assertThat(decide("Man rechnet in Pixeln", new Said("Pixeln", EntityType.LOC, 0.9))).isEmpty();
+        assertThat(decide("Man rechnet in Zorvexen", new Said("Zorvexen", EntityType.LOC, 0.9))).containsExactly("LOC Zorvexen");
     }
 
     @Test
