@@ -133,7 +133,9 @@ public final class RuleFactFinder implements FactFinder {
         List<Filler> all = new ArrayList<>();
         for (Entity entity : entities) {
             entity.mentions().forEach(mention -> all.add(new Filler.OfEntity(mention.span(), entity)));
-            entity.references().forEach(span -> all.add(new Filler.OfEntity(span, entity)));
+            // "das Unternehmen" is not who tells the news, whatever it was taken for
+            entity.references().stream().map(span -> new Filler.OfEntity(span, entity)).filter(each -> !bystanders.isTelling(each))
+                    .forEach(all::add);
         }
         values.all().forEach(value -> all.add(new Filler.OfValue(value)));
         all.removeIf(bystanders::isIndex);

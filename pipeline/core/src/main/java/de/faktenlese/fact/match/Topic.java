@@ -100,7 +100,7 @@ record Topic(Filler.@Nullable OfEntity filler, int block, int distance, Filler.@
         candidates.addAll(announcer);
         if (filler != null && isNear(analysis, block, distance)) {
             candidates.add(List.of(filler));
-            if (earlier != null && !role.takes(filler)) {
+            if (earlier != null && (!role.takes(filler) || isBystander(role, filler))) {
                 candidates.add(List.of(earlier)); // "X verliert. Analyst Y von Z sieht Probleme. Sein Urteil: Verkaufen"
             }
             if (!role.takes(filler) || block == analysis.sentence().block() && taken.stream().anyMatch(Topic::isMeasure)) {
