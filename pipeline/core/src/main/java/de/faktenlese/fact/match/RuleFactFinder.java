@@ -34,6 +34,7 @@ public final class RuleFactFinder implements FactFinder {
     private final Matcher matcher;
     private final FactBuilder builder;
     private final FactMerger merger;
+    private final Prominence prominence;
 
     private RuleFactFinder(List<FactType> types, ModelFiles models) {
         FactCues cues = FactCues.load(models);
@@ -46,6 +47,7 @@ public final class RuleFactFinder implements FactFinder {
         matcher = Matcher.of(types, models, grammar);
         builder = new FactBuilder(new FactualityReader(cues, grammar), directions);
         merger = new FactMerger(types);
+        prominence = new Prominence(Bystanders.load(models));
     }
 
     /**
@@ -85,7 +87,7 @@ public final class RuleFactFinder implements FactFinder {
     private List<Fact> fire(List<Sentence> sentences, List<Entity> entities, Values values, Consumer<Match> incomplete) {
         List<Filler> fillers = fillers(entities, values);
         List<Fact> facts = new ArrayList<>();
-        Topic topic = Topic.NONE;
+        Topic topic = Topic.none(prominence);
         List<Unfinished> before = List.of();
         int next = 0;
         for (Sentence sentence : sentences) {
@@ -126,7 +128,10 @@ public final class RuleFactFinder implements FactFinder {
         return best != null;
     }
 
-    /** Everything that can fill a role, in text order; of two that overlap the longer. */
+    /**
+     * Everything that can fill a role, in text order; of two that overlap the longer, but both of the things that one nominal
+     * stands for.
+     */
     private static List<Filler> fillers(List<Entity> entities, Values values) {
         List<Filler> all = new ArrayList<>();
         for (Entity entity : entities) {
@@ -138,7 +143,9 @@ public final class RuleFactFinder implements FactFinder {
         List<Filler> kept = new ArrayList<>();
         for (Filler filler : all) {
             Span last = kept.isEmpty() ? null : kept.get(kept.size() - 1).span();
-            if (last == null || last.end() <= filler.span().start()) {
+            boolean pair = filler.span().equals(last) && filler instanceof Filler.OfEntity
+                    && kept.get(kept.size() - 1) instanceof Filler.OfEntity;
+            if (last == null || last.end() <= filler.span().start() || pair) {
                 kept.add(filler);
             } else if (filler.span().length() > last.length()) {
                 kept.set(kept.size() - 1, filler);

@@ -16,7 +16,7 @@ import java.util.Set;
  * @param free whether anything of its type in the clause fills it that fills nothing else, such as a date
  * @param signed whether it is a change, which has a sign
  * @param topic whether what the text is about fills it where the clause names nothing
- * @param main whether that is what the text is most about, not what it spoke of last: whose chief "Finanzchef X" is
+ * @param implied whether that also fills it where a rule needs it
  * @param each whether each thing that fills it makes a fact of its own ("A und B sind pleite")
  * @param whole whether a noun that only belongs to a company does not stand for it: "das Airbus-Werk" is not Airbus
  * @param like words of which a name, or a word, must hold one, in lower case; "*" lets the word end a longer one
@@ -24,7 +24,7 @@ import java.util.Set;
  * @param unlike words that a name, or a word, must not hold
  */
 public record Role(String name, Set<FillerType> types, boolean core, boolean many, int least, boolean free,
-                   boolean signed, boolean topic, boolean main, boolean each, boolean whole,
+                   boolean signed, boolean topic, boolean implied, boolean each, boolean whole,
                    Set<String> like, Set<String> unlike) {
 
     /** Whether a filler is of a type that this role takes. */
@@ -59,6 +59,14 @@ public record Role(String name, Set<FillerType> types, boolean core, boolean man
             }
         }
         return false;
+    }
+
+    /**
+     * Whether several things may fill it that one nominal stands for: "beide Banken" own or buy something together, but what is
+     * said of the one that a text is about is not said of two.
+     */
+    public boolean takesSeveral() {
+        return many || least > 1 || each || !topic;
     }
 
     /** Whether the role is filled by a word of a list. */

@@ -26,7 +26,8 @@ public final class RuleFileReader {
             "host", "aside");
 
     static final Set<String> FILE_KEYS = Set.of("type", "roles", "words", "needs", "limits", "rules", "yes", "no");
-    static final Set<String> ROLE_KEYS = Set.of("core", "of", "many", "least", "free", "signed", "topic", "main", "each", "whole",
+    static final Set<String> ROLE_KEYS = Set.of("core", "of", "many", "least", "free", "signed", "topic", "implied",
+            "each", "whole",
             "like", "unlike");
     static final Set<String> OPTIONS = Set.of("name", "verb", "noun", "role", "text", "with", "without", "unless",
             "set", "needs", "sign",
@@ -118,7 +119,7 @@ public final class RuleFileReader {
         int least = Yaml.at(entries, "least").map(RuleFileReader::number).orElse(1.0).intValue();
         return new Role(name, types(entries.get("of")), flag(entries, "core"), flag(entries, "many") || least > 1, least,
                 flag(entries, "free"),
-                flag(entries, "signed"), flag(entries, "topic"), flag(entries, "main"), flag(entries, "each"),
+                flag(entries, "signed"), flag(entries, "topic"), flag(entries, "implied"), flag(entries, "each"),
                 flag(entries, "whole"),
                 names(entries, "like"), names(entries, "unlike"));
     }
