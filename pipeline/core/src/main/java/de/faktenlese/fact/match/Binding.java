@@ -154,7 +154,7 @@ final class Binding {
         }
         List<Filler> taken = fillers.stream().filter(role::takes).filter(filler -> !isTaken(filler) && isAllowed(role, filler))
                 .toList();
-        if (taken.isEmpty()) {
+        if (taken.isEmpty() || isPair(taken) && !role.takesSeveral()) {
             return false;
         }
         boolean entities = taken.get(0) instanceof Filler.OfEntity;
@@ -162,6 +162,11 @@ final class Binding {
         kept.forEach(this::take);
         roles.computeIfAbsent(role.name(), key -> new ArrayList<>()).addAll(kept);
         return true;
+    }
+
+    /** Whether one nominal stands for several things. */
+    static boolean isPair(List<Filler> fillers) {
+        return fillers.size() > 1 && fillers.stream().map(Filler::span).distinct().count() == 1;
     }
 
     /** Whether the words that the match has so far let a filler fill a role. */

@@ -53,6 +53,14 @@ public record Match(FactType type, Rule rule, Map<String, List<Filler>> roles, S
         return rule.needs().stream().allMatch(this::has);
     }
 
+    /**
+     * Whether everything is filled that the rule itself asks for, but for what the topic may fill beside a value or another
+     * role.
+     */
+    boolean mayComplete() {
+        return rule.needs().stream().allMatch(name -> has(name) || !roles.isEmpty() && type.role(name).orElseThrow().implied());
+    }
+
     /** What must be filled and is not: for each gap the roles of which one would do. Empty if and only if the match holds. */
     List<List<String>> gaps() {
         Set<String> single = new LinkedHashSet<>();

@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Lets every rule that can fire on a sentence do so, and keeps the best match of each trigger. Immutable. */
 final class Matcher {
@@ -52,9 +53,19 @@ final class Matcher {
         }
         index.ofText(analysis).forEach(each -> textMatcher.match(each.entry(), each.pattern(), analysis).stream()
                 .filter(match -> allows(each.entry(), analysis, match.clause(), lists)).forEach(found::add));
-        return best(found.stream().map(match -> withTopic(match, analysis, topic, found))
-                .filter(match -> holds(match, incomplete))
+        List<Match> own = best(told(found, false, analysis, topic, incomplete));
+        // what only the topic completes yields to what a rule finds by itself
+        List<Match> implied = told(found, true, analysis, topic, incomplete).stream()
+                .filter(match -> own.stream().noneMatch(other -> rivals(other, match))).toList();
+        return best(Stream.concat(own.stream(), implied.stream())
                 .sorted(Comparator.comparing(match -> match.rule().supplements())).toList());
+    }
+
+    /** The complete matches among those that do or do not lack what their rule needs before the topic fills it. */
+    private List<Match> told(List<Match> found, boolean lacking, Analysis analysis, Topic topic, Consumer<Match> incomplete) {
+        return found.stream().filter(match -> match.hasNeeds() != lacking).map(match -> withTopic(match, analysis, topic, found))
+                .filter(match -> holds(match, incomplete))
+                .sorted(Comparator.comparing(match -> match.rule().supplements())).toList();
     }
 
     private void verbs(Analysis analysis, int at, List<BitSet> lists, List<Match> found) {
@@ -85,7 +96,7 @@ final class Matcher {
     }
 
     private Match withTopic(Match match, Analysis analysis, Topic topic, List<Match> others) {
-        if (match.rule().supplements() || !match.hasNeeds()) {
+        if (match.rule().supplements() || !match.mayComplete()) {
             return match;
         }
         Match filled = match;

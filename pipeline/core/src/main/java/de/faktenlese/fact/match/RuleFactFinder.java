@@ -35,6 +35,7 @@ public final class RuleFactFinder implements FactFinder {
     private final FactBuilder builder;
     private final FactMerger merger;
     private final Bystanders bystanders;
+    private final Prominence prominence;
 
     private RuleFactFinder(List<FactType> types, ModelFiles models) {
         FactCues cues = FactCues.load(models);
@@ -48,6 +49,7 @@ public final class RuleFactFinder implements FactFinder {
         builder = new FactBuilder(new FactualityReader(cues, grammar), directions);
         merger = new FactMerger(types);
         bystanders = Bystanders.load(models);
+        prominence = new Prominence(bystanders);
     }
 
     /**
@@ -87,7 +89,7 @@ public final class RuleFactFinder implements FactFinder {
     private List<Fact> fire(List<Sentence> sentences, List<Entity> entities, Values values, Consumer<Match> incomplete) {
         List<Filler> fillers = fillers(entities, values);
         List<Fact> facts = new ArrayList<>();
-        Topic topic = Topic.none(bystanders);
+        Topic topic = Topic.none(prominence);
         List<Unfinished> before = List.of();
         int next = 0;
         for (Sentence sentence : sentences) {
@@ -128,7 +130,10 @@ public final class RuleFactFinder implements FactFinder {
         return best != null;
     }
 
-    /** Everything that can fill a role, in text order, of two that overlap the longer; an index is nobody who does anything. */
+    /**
+     * Everything that can fill a role, in text order; of two that overlap the longer, but both of the things that one nominal
+     * stands for. An index is nobody who does anything.
+     */
     private List<Filler> fillers(List<Entity> entities, Values values) {
         List<Filler> all = new ArrayList<>();
         for (Entity entity : entities) {
@@ -143,7 +148,9 @@ public final class RuleFactFinder implements FactFinder {
         List<Filler> kept = new ArrayList<>();
         for (Filler filler : all) {
             Span last = kept.isEmpty() ? null : kept.get(kept.size() - 1).span();
-            if (last == null || last.end() <= filler.span().start()) {
+            boolean pair = filler.span().equals(last) && filler instanceof Filler.OfEntity
+                    && kept.get(kept.size() - 1) instanceof Filler.OfEntity;
+            if (last == null || last.end() <= filler.span().start() || pair) {
                 kept.add(filler);
             } else if (filler.span().length() > last.length()) {
                 kept.set(kept.size() - 1, filler);

@@ -39,11 +39,6 @@ record Said(@Nullable Analysis sentence, List<Match> told) {
                 .or(() -> lastWord(type, role, sentence.units().stream()));
     }
 
-    /** The companies that it named, in text order. */
-    Stream<Filler> companies() {
-        return sentence == null ? Stream.of() : sentence.units().stream().map(Unit::filler).filter(Topic::isCompany);
-    }
-
     /** The last of some units that is in the list of a role. */
     static Optional<Filler> lastWord(FactType type, Role role, Stream<Unit> units) {
         Words words = type.words().getOrDefault(role.name(), Words.NONE);

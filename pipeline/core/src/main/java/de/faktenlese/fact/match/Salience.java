@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package de.faktenlese.fact.match;
 
-import de.faktenlese.entity.EntityType;
 import de.faktenlese.fact.Filler;
 import de.faktenlese.fact.syntax.Analysis;
+import de.faktenlese.fact.syntax.Unit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How much each company is what a text is about at some sentence: what was just the subject most, what was only mentioned
@@ -20,9 +19,7 @@ record Salience(List<Company> companies) {
 
     static final Salience NONE = new Salience(List.of());
 
-    private static final double SUBJECT = 3;
-    private static final double FIRST = 1.5;
-    private static final double FADING = 0.8;
+    private static final double FADING = 0.7;
     private static final double NEW_BLOCK = 0.5;
 
     /**
@@ -31,46 +28,53 @@ record Salience(List<Company> companies) {
      * @param filler its last mention
      * @param block the block in which that was
      * @param distance how many sentences ago
+     * @param titled whether the heading above, or the first sentence that names anybody, is about it
      */
-    record Company(Filler.OfEntity filler, double weight, int block, int distance) {
+    record Company(Filler.OfEntity filler, double weight, int block, int distance, boolean titled) {
 
         private Company older() {
-            return new Company(filler, weight * FADING, block, distance + 1);
+            return new Company(filler, weight * FADING, block, distance + 1, titled);
         }
 
         private Company in(int now) {
-            return block == now ? this : new Company(filler, weight * NEW_BLOCK, block, distance);
+            return block == now ? this : new Company(filler, weight * NEW_BLOCK, block, distance, titled);
         }
 
-        private Company again(Filler.OfEntity mention, double more, int now) {
-            return new Company(mention, weight + more, now, 1);
+        private Company under(boolean heading) {
+            return heading ? new Company(filler, weight, block, distance, false) : this;
+        }
+
+        private Company again(Filler.OfEntity mention, double more, int now, boolean heading) {
+            return new Company(mention, weight + more, now, 1, titled || heading);
         }
     }
 
-    /**
-     * The salience after a sentence.
-     *
-     * @param subject the company that is its subject, or null
-     * @param told the company that it is about: its subject, else the first that it names, else null
-     */
-    Salience after(Analysis analysis, Filler.@Nullable OfEntity subject, Filler.@Nullable OfEntity told) {
+    /** The salience after a sentence. */
+    Salience after(Analysis analysis, Prominence prominence) {
         int block = analysis.sentence().block();
+        boolean heading = !Topic.isProse(analysis);
         List<Company> now = new ArrayList<>();
-        companies.forEach(company -> now.add(company.in(block).older()));
-        analysis.units().stream().map(unit -> unit.filler()).filter(Filler.OfEntity.class::isInstance)
-                .map(Filler.OfEntity.class::cast).filter(filler -> filler.entity().type() == EntityType.ORG)
-                .forEach(filler -> mention(now, filler, filler.equals(subject) ? SUBJECT : filler.equals(told) ? FIRST : 1, block));
+        companies.forEach(company -> now.add(company.in(block).older().under(heading)));
+        boolean lead = companies.isEmpty();
+        boolean first = true;
+        for (Unit unit : analysis.units()) {
+            double more = unit.fillers().size() == 1 ? prominence.of(analysis, unit, first) : 0;
+            if (more > 0) {
+                mention(now, (Filler.OfEntity) unit.filler(), more, block, (heading || lead) && first);
+                first = false;
+            }
+        }
         return new Salience(List.copyOf(now));
     }
 
-    private static void mention(List<Company> now, Filler.OfEntity filler, double weight, int block) {
+    private static void mention(List<Company> now, Filler.OfEntity filler, double weight, int block, boolean heading) {
         for (int i = 0; i < now.size(); i++) {
             if (now.get(i).filler().entity().equals(filler.entity())) {
-                now.set(i, now.get(i).again(filler, weight, block));
+                now.set(i, now.get(i).again(filler, weight, block, heading));
                 return;
             }
         }
-        now.add(new Company(filler, weight, block, 1));
+        now.add(new Company(filler, weight, block, 1, heading));
     }
 
     /** The companies, what the text is most about first. */

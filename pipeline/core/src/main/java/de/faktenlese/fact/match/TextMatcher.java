@@ -160,7 +160,7 @@ final class TextMatcher {
                 Unit unit = units.get(i);
                 Optional<Filler> filler = filler(role, unit).filter(each -> !slot.genitive() || isGenitive(unit));
                 if (filler.isPresent()) {
-                    List<Filler> fillers = new ArrayList<>(List.of(filler.get()));
+                    List<Filler> fillers = new ArrayList<>(unit.fillers().size() > 1 ? unit.fillers() : List.of(filler.get()));
                     int after = rest(role, i + 1, fillers);
                     Attempt found = with(slot.role(), fillers).from(after, element + 1);
                     if (found == null && fillers.size() > 1 && isSingle(role)) {
@@ -199,7 +199,8 @@ final class TextMatcher {
                 Words words = type.words().getOrDefault(role.name(), Words.NONE);
                 return words.value(unit).map(value -> new Filler.OfWord(unit.span(), value.isEmpty() ? unit.text() : value));
             }
-            return Optional.ofNullable(unit.filler()).filter(role::takes);
+            return Optional.ofNullable(unit.filler()).filter(role::takes)
+                    .filter(one -> unit.fillers().size() == 1 || role.takesSeveral());
         }
     }
 }

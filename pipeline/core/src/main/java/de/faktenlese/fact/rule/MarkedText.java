@@ -22,7 +22,8 @@ import java.util.regex.Pattern;
 
 /**
  * An example's text with its names and values, from mark-up: {@code [Siemens]} is an ORG, {@code [Klaus Beispiel|PER]} names its
- * type, {@code [das Unternehmen|=Siemens]} stands for a name marked elsewhere, {@code [10 Mrd. Euro|MONEY]} is a value.
+ * type, {@code [das Unternehmen|=Siemens]} stands for a name marked elsewhere,
+ * {@code [beide|=Siemens + Bosch]} for two, {@code [10 Mrd. Euro|MONEY]} is a value.
  *
  * @param text the text without mark-up
  * @param entities what is named
@@ -77,13 +78,13 @@ public record MarkedText(String text, List<Entity> entities, Values values) {
             }
         }
         text.append(source.substring(last));
-        references.forEach((span, name) -> {
+        references.forEach((span, names) -> List.of(names.split(" \\+ ")).forEach(name -> {
             if (!named.containsKey(name)) {
                 throw new IllegalArgumentException("'=" + name
                         + "' stands for a name that is marked nowhere; expected one of " + named.keySet());
             }
             named.get(name).references().add(span);
-        });
+        }));
         List<Entity> entities = new ArrayList<>();
         named.forEach((name, each) -> entities.add(new Entity(each.type(), name, Links.NONE, each.mentions(),
                 each.references())));

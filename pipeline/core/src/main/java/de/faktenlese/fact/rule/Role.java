@@ -30,8 +30,8 @@ public record Role(String name, Set<FillerType> types, Set<Trait> traits, int le
         SIGNED,
         /** What the text is about fills it where the clause names nothing. */
         TOPIC,
-        /** That is what the text is most about, not what it spoke of last: whose chief "Finanzchef X" is. */
-        MAIN,
+        /** That also fills it where a rule needs it. */
+        IMPLIED,
         /** Each thing that fills it makes a fact of its own: "A und B sind pleite". */
         EACH,
         /** A noun that only belongs to a company does not stand for it: "das Airbus-Werk" is not Airbus. */
@@ -72,9 +72,9 @@ public record Role(String name, Set<FillerType> types, Set<Trait> traits, int le
         return traits.contains(Trait.TOPIC);
     }
 
-    /** Whether it is {@link Trait#MAIN}. */
-    public boolean main() {
-        return traits.contains(Trait.MAIN);
+    /** Whether it is {@link Trait#IMPLIED}. */
+    public boolean implied() {
+        return traits.contains(Trait.IMPLIED);
     }
 
     /** Whether it is {@link Trait#EACH}. */
@@ -119,6 +119,14 @@ public record Role(String name, Set<FillerType> types, Set<Trait> traits, int le
             }
         }
         return false;
+    }
+
+    /**
+     * Whether several things may fill it that one nominal stands for: "beide Banken" own or buy something together, but what is
+     * said of the one that a text is about is not said of two.
+     */
+    public boolean takesSeveral() {
+        return many() || each() || !topic();
     }
 
     /** Whether the role is filled by a word of a list. */

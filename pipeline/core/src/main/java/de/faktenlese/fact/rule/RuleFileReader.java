@@ -26,7 +26,8 @@ public final class RuleFileReader {
             "host", "aside");
 
     static final Set<String> FILE_KEYS = Set.of("type", "roles", "words", "needs", "limits", "rules", "yes", "no");
-    static final Set<String> ROLE_KEYS = Set.of("core", "of", "many", "least", "free", "signed", "topic", "main", "each", "whole",
+    static final Set<String> ROLE_KEYS = Set.of("core", "of", "many", "least", "free", "signed", "topic", "implied",
+            "each", "whole",
             "like", "unlike");
     static final Set<String> OPTIONS = Set.of("name", "verb", "noun", "role", "text", "with", "without", "unless",
             "set", "needs", "sign",

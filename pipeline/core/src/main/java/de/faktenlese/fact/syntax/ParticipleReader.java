@@ -59,7 +59,7 @@ final class ParticipleReader {
     }
 
     private static Unit withoutVerb(Unit unit) {
-        return new Unit(unit.span(), unit.text(), unit.lower(), unit.lemma(), unit.tag(), List.of(), null, false);
+        return new Unit(unit.span(), unit.text(), unit.lower(), unit.lemma(), unit.tag(), List.of(), List.of(), false);
     }
 
     /** The participle clauses of a clause that has been read. */

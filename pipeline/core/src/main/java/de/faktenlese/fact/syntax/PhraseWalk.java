@@ -147,7 +147,7 @@ final class PhraseWalk {
             return noun(parts, unit);
         }
         if (!parts.nouns.isEmpty() && grammar.is(WordSet.NAMING, unit) && at + 1 < units.size() && units.get(at + 1).isEntity()) {
-            parts.fillers.add(units.get(at + 1).filler());
+            parts.fillers.addAll(units.get(at + 1).fillers());
             parts.last = at + 1;
             at += 2;
             return false;
@@ -186,7 +186,7 @@ final class PhraseWalk {
         if (parts.isEmpty() && !parts.determined) {
             parts.open(words.casesOf(unit));
         }
-        parts.fillers.add(unit.filler());
+        parts.fillers.addAll(unit.fillers());
         parts.last = at++;
         return !isClosed(unit);
     }

@@ -16,31 +16,41 @@ import org.jspecify.annotations.Nullable;
  * @param lemma the dictionary form in lower case
  * @param tag the part of speech that the tagger gave it
  * @param verbs what it can be as a form of a verb; none for a filler
- * @param filler what can fill a role, if it is that
+ * @param fillers what can fill a role, if it is that: one, or several things that one nominal stands for ("beide Konzerne")
  * @param joined whether it is the head of a compound whose first part is the unit before ("Chef" of "Meta-Chef")
  */
 public record Unit(Span span, String text, String lower, String lemma, PartOfSpeech tag, List<VerbForm> verbs,
-                   @Nullable Filler filler, boolean joined) {
+                   List<Filler> fillers, boolean joined) {
+
+    public Unit {
+        fillers = List.copyOf(fillers);
+    }
+
+    /** What can fill a role, the first if it stands for several; null if nothing can. */
+    public @Nullable Filler filler() {
+        return fillers.isEmpty() ? null : fillers.get(0);
+    }
 
     /** Whether it can fill a role. */
     public boolean isFiller() {
-        return filler != null;
+        return !fillers.isEmpty();
     }
 
     /** Whether it names or stands for an entity. */
     public boolean isEntity() {
-        return filler instanceof Filler.OfEntity;
+        return filler() instanceof Filler.OfEntity;
     }
 
     /** Whether it is a punctuation mark. */
     public boolean isMark() {
-        return filler == null && !Character.isLetterOrDigit(text.codePointAt(0)) && text.codePoints()
+        return fillers.isEmpty() && !Character.isLetterOrDigit(text.codePointAt(0)) && text.codePoints()
                 .noneMatch(Character::isLetterOrDigit);
     }
 
     /** Whether it looks like a noun that names no entity: a capitalised word. */
     public boolean isNoun() {
-        return filler == null && Character.isUpperCase(text.codePointAt(0)) && tag != PartOfSpeech.DET && tag != PartOfSpeech.ADP
+        return fillers.isEmpty() && Character.isUpperCase(text.codePointAt(0))
+                && tag != PartOfSpeech.DET && tag != PartOfSpeech.ADP
                 && tag != PartOfSpeech.PRON && tag != PartOfSpeech.ADV && tag != PartOfSpeech.CCONJ && tag != PartOfSpeech.SCONJ
                 && (tag != PartOfSpeech.ADJ || joined);
     }

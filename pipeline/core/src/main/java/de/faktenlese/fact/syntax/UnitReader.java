@@ -47,11 +47,13 @@ final class UnitReader {
             }
             while (next < fillers.size() && fillers.get(next).span().start() < token.span().end()) {
                 Filler filler = fillers.get(next);
+                List<Filler> together = together(fillers, next);
+                next += together.size() - 1;
                 if (filler.span().start() > from) {
                     word(sentence, token, new Span(from, filler.span().start()), joined, follower, units);
                 }
                 if (filler.span().start() >= token.span().start()) {
-                    units.add(filler(sentence, filler));
+                    units.add(filler(sentence, together));
                 }
                 from = filler.span().end();
                 joined = true;
@@ -95,7 +97,7 @@ final class UnitReader {
         String lemma = whole ? token.lemma() : lower;
         List<VerbForm> forms = units.isEmpty() && isBeforeAuxiliary(sentence, follower) ? participles(lower) : List.of();
         units.add(new Unit(kept, text, lower, lemma, tag, !forms.isEmpty() ? forms : verbForms(text, lower, token,
-                units.isEmpty(), sentence.text().endsWith("?")), null, joined && !mark));
+                units.isEmpty(), sentence.text().endsWith("?")), List.of(), joined && !mark));
     }
 
     /** Whether an auxiliary verb comes next, so that what opens the sentence is its participle: "Entlassen wurden 40 Leute". */
@@ -145,12 +147,22 @@ final class UnitReader {
         return shapes.stream().map(shape -> new VerbForm(lemma, shape)).toList();
     }
 
-    private static Unit filler(Sentence sentence, Filler filler) {
+    /** A filler and those after it that share its place. */
+    private static List<Filler> together(List<Filler> fillers, int from) {
+        int to = from + 1;
+        while (to < fillers.size() && fillers.get(to).span().equals(fillers.get(from).span())) {
+            to++;
+        }
+        return fillers.subList(from, to);
+    }
+
+    private static Unit filler(Sentence sentence, List<Filler> fillers) {
+        Filler filler = fillers.get(0);
         int start = Math.max(filler.span().start(), sentence.span().start()) - sentence.span().start();
         int end = Math.min(filler.span().end(), sentence.span().end()) - sentence.span().start();
         String text = sentence.text().substring(start, end);
         String lower = text.toLowerCase(Locale.GERMAN);
-        return new Unit(filler.span(), text, lower, lower, PartOfSpeech.PROPN, List.of(), filler, false);
+        return new Unit(filler.span(), text, lower, lower, PartOfSpeech.PROPN, List.of(), fillers, false);
     }
 
     static @Nullable Unit last(List<Unit> units) {
