@@ -65,9 +65,9 @@ final class AppositionPattern implements PatternWitness.Pattern {
      * opens it: "Geduld, die Firma zu führen".
      */
     private void appose(Passage passage, int piece, List<Claim> claims) {
-        int end = run.endFrom(passage, piece);
+        int end = isDetermined(passage, piece) ? piece : run.endFrom(passage, piece);
         boolean bare = end > piece && end < passage.size() && passage.text(end).equals(",") && !passage.isJoined(end)
-                && passage.tag(end + 1) == PartOfSpeech.DET && !isDetermined(passage, piece) && !run.isKind(passage, end - 1)
+                && passage.tag(end + 1) == PartOfSpeech.DET && !run.isKind(passage, end - 1)
                 && !cues.is(Cue.GENERIC, passage.text(end - 1)) && !cues.is(Cue.ORDINARY, passage.text(end - 1))
                 && !lexicons.commonWords().contains(passage.text(end - 1))
                 && !lexicons.forenames().contains(passage.text(piece));

@@ -30,7 +30,8 @@ final class CalledPattern implements PatternWitness.Pattern {
 
     @Override
     public void look(Passage passage, int piece, List<Claim> claims) {
-        if (piece < 2 || passage.isJoined(piece) || !passage.isCapitalized(piece)) {
+        boolean announced = piece >= 2 && (cues.is(Cue.CALLED, passage.text(piece - 1)) || isLabelled(passage, piece));
+        if (!announced || passage.isJoined(piece) || !passage.isCapitalized(piece)) {
             return;
         }
         int end = run.endFrom(passage, piece);
@@ -40,7 +41,7 @@ final class CalledPattern implements PatternWitness.Pattern {
         if (cues.is(Cue.CALLED, passage.text(piece - 1))) {
             kind(passage.token(piece - 2).text()).ifPresent(noun -> claims.add(claim(passage, piece, end, noun.type(),
                     Testimony.TOLD)));
-        } else if (isLabelled(passage, piece)) {
+        } else {
             boolean brand = lexicons.productNouns().find(passage.text(piece - 1)).isPresent();
             if (does(passage, Cue.FIRM_VERB)) {
                 claims.add(claim(passage, piece, end, EntityType.ORG, Testimony.TOLD));

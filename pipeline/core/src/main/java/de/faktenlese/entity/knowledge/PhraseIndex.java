@@ -118,7 +118,7 @@ final class PhraseIndex<E> {
     /** Whether a phrase of several words stands there with hyphens between them, since a compound goes on: "IG-Metall-". */
     private static boolean joins(String phrase, String text, int start) {
         int end = start + phrase.length();
-        if (phrase.indexOf(' ') < 0 || end >= text.length() || !Words.isHyphen(text.charAt(end))) {
+        if (end >= text.length() || !Words.isHyphen(text.charAt(end)) || phrase.indexOf(' ') < 0) {
             return false;
         }
         for (int i = 0; i < phrase.length(); i++) {
