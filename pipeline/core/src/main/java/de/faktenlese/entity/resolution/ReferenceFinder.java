@@ -52,7 +52,7 @@ final class ReferenceFinder {
                 named.get(mention.passage()).add(new Place(thing, mention.mention().span(), Prominence.OTHER, ""));
             }
         }
-        Salience salience = new Salience(passages, read, words);
+        Salience salience = new Salience(passages, read, words, Stories.read(passages, named, read));
         for (int i = 0; i < passages.size(); i++) {
             List<Place> names = named.get(i).stream().sorted(Comparator.comparing(Place::span)).toList();
             addSentence(passages.get(i), i, names, salience, references);

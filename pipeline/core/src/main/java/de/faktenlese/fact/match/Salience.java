@@ -52,7 +52,7 @@ record Salience(List<Company> companies) {
     /** The salience after a sentence. */
     Salience after(Analysis analysis, Prominence prominence) {
         int block = analysis.sentence().block();
-        boolean heading = !Topic.isProse(analysis);
+        boolean heading = analysis.sentence().isHeading();
         List<Company> now = new ArrayList<>();
         companies.forEach(company -> now.add(company.in(block).older().under(heading)));
         boolean lead = companies.isEmpty();

@@ -114,19 +114,13 @@ record Topic(Salience salience, Said said, Prominence prominence) {
     /** Whether a company named some sentences ago can still be meant; that of heading or lead can up to the next heading. */
     private static boolean isNear(Analysis analysis, Salience.Company company) {
         boolean same = company.block() == analysis.sentence().block();
-        return company.titled() && isProse(analysis) || company.distance() <= REACH && (same
-                || company.distance() <= REACH_OF_BLOCKS && isProse(analysis));
+        return company.titled() && !analysis.sentence().isHeading() || company.distance() <= REACH && (same
+                || company.distance() <= REACH_OF_BLOCKS && !analysis.sentence().isHeading());
     }
 
     private static boolean isAmong(List<Filler> taken, Filler filler) {
         return taken.contains(filler) || filler instanceof Filler.OfEntity of && taken.stream()
                 .anyMatch(other -> other instanceof Filler.OfEntity same && same.entity().equals(of.entity()));
-    }
-
-    /** Whether a sentence ends like one; a headline opens a subject of its own. */
-    static boolean isProse(Analysis analysis) {
-        String text = analysis.sentence().text();
-        return ".!?:\"“”".indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
     private static List<List<Filler>> subjects(Clause clause) {
