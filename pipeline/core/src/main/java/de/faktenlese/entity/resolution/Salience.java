@@ -5,6 +5,7 @@ import de.faktenlese.document.Sentence;
 import de.faktenlese.document.Span;
 import de.faktenlese.document.Token;
 import de.faktenlese.entity.EntityType;
+import de.faktenlese.entity.Stories;
 import de.faktenlese.entity.evidence.Passage;
 import de.faktenlese.entity.resolution.Anaphor.Count;
 import de.faktenlese.entity.resolution.Anaphor.Sort;
@@ -42,7 +43,7 @@ final class Salience {
     private final List<Profile> profiles;
     private final ReferenceWords words;
     private final Score score;
-    private final Stories stories;
+    private final Stories<Integer> stories;
     private final List<List<Place>> placesIn = new ArrayList<>();
     private final BitSet plural = new BitSet();
 
@@ -63,7 +64,7 @@ final class Salience {
         COORDINATED, BRACKETS
     }
 
-    Salience(List<Passage> passages, List<Profile> profiles, ReferenceWords words, Stories stories) {
+    Salience(List<Passage> passages, List<Profile> profiles, ReferenceWords words, Stories<Integer> stories) {
         this.passages = passages;
         this.profiles = new ArrayList<>(profiles);
         this.words = words;
