@@ -11,6 +11,7 @@ import java.util.Set;
 /** Where clauses begin and what stands before a name, as far as marks and parts of speech show it. Stateless, thread-safe. */
 final class Clauses {
 
+    private static final String ZU = "zu";
     private static final String BOUNDARIES = ",;:–—-";
     private static final Set<PartOfSpeech> NOMINAL = EnumSet.of(PartOfSpeech.DET, PartOfSpeech.ADJ, PartOfSpeech.NOUN,
             PartOfSpeech.PROPN, PartOfSpeech.NUM);
@@ -26,6 +27,28 @@ final class Clauses {
             i--;
         }
         return i;
+    }
+
+    /** The same of the clause around it if its own is an infinitive with "zu", whose subject stands there: "X will es wagen, …". */
+    static int startOfWhole(List<Token> tokens, int at) {
+        int start = start(tokens, at);
+        return start > 1 && tokens.get(start - 1).text().equals(",") && isInfinitive(tokens, start) ? start(tokens, start - 1)
+                : start;
+    }
+
+    private static boolean isInfinitive(List<Token> tokens, int start) {
+        boolean infinitive = false;
+        for (int i = start; i < tokens.size() && !isBoundary(tokens.get(i)); i++) {
+            if (isVerb(tokens.get(i))) {
+                String verb = tokens.get(i).text();
+                boolean marked = tokens.get(i - 1).text().equals(ZU) || verb.indexOf(ZU, 2) > 0;
+                if (!marked || !verb.endsWith("n")) {
+                    return false;
+                }
+                infinitive = true;
+            }
+        }
+        return infinitive;
     }
 
     static boolean isBoundary(Token token) {

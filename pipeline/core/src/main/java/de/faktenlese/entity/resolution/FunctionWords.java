@@ -20,7 +20,7 @@ record FunctionWords(Map<Role, Map<String, Gender>> words) {
     /** What a word does. */
     enum Role {
         ARTICLE, OBJECT_ARTICLE, POSSESSIVE, CONTRACTION, GENITIVE, INDEFINITE, PRONOUN, DEMONSTRATIVE, IMPERSONAL,
-        RELATIVE_POSSESSIVE, BOTH, TWO, PAIR, PASSIVE, AGENT, COPULA, EXPLETIVE, GROUP, BODY
+        RELATIVE_POSSESSIVE, BOTH, TWO, PAIR, PASSIVE, AGENT, COPULA, EXPLETIVE, GROUP, BODY, FROM, NEW, AS
     }
 
     static FunctionWords read(ModelFiles models) {

@@ -49,7 +49,7 @@ final class NominalFinder {
         String opening = attributed ? "" : tokens.get(article).text();
         Span span = attributed ? head.span()
                 : tokens.get(article + (smallWords.is(Role.CONTRACTION, opening) ? 1 : 0)).span().cover(head.span());
-        int clause = attributed ? span.start() : tokens.get(Clauses.start(tokens, article)).span().start();
+        int clause = attributed ? span.start() : tokens.get(Clauses.startOfWhole(tokens, article)).span().start();
         List<String> people = words.places(head.text());
         if (!people.isEmpty()) {
             return attributed || isBeforeNoun(tokens, noun) ? Optional.empty()
@@ -63,9 +63,15 @@ final class NominalFinder {
         return noun(head.text()).filter(found -> !isOwned(tokens, noun, found, names))
                 .filter(found -> !smallWords.is(Role.POSSESSIVE, opening) || found.kind() == Kind.COMPANY
                         || found.kind().isDealPart())
+                .map(found -> found.kind() == Kind.COMPANY && isNew(tokens, from, noun) ? new ReferenceNoun(found.word(),
+                        found.gender(), Kind.NEWCOMER, found.size()) : found)
                 .map(found -> new Anaphor(span, index, Sort.NOMINAL, found, gender(found, opening, head.text()), head.text(),
                         origin(tokens, from, noun), clause, isGenitive(tokens, article, found),
                         isPlural(opening, found) ? Count.SEVERAL : Count.ONE));
+    }
+
+    private boolean isNew(List<Token> tokens, int from, int noun) {
+        return tokens.subList(from, noun).stream().anyMatch(token -> smallWords.is(Role.NEW, token.text()));
     }
 
     /** The people of a place; with an article of the singular at the head of a clause one of them, a person. */
@@ -121,7 +127,7 @@ final class NominalFinder {
                 && smallWords.gender(Role.ARTICLE, tokens.get(article).text()) == Gender.NEUTER;
     }
 
-    /** The places that the adjectives before a noun, or the part of it before a hyphen, say it is from. */
+    /** The places that the adjectives before a noun, the part of it before a hyphen or "aus" after it say it is from. */
     private List<String> origin(List<Token> tokens, int from, int noun) {
         List<String> places = new ArrayList<>();
         for (int i = from; i < noun; i++) {
@@ -131,6 +137,10 @@ final class NominalFinder {
         int hyphen = word.indexOf('-');
         if (hyphen > 0) {
             places.addAll(words.adjectives().getOrDefault(word.substring(0, hyphen), List.of()));
+        }
+        if (noun + 2 < tokens.size() && smallWords.is(Role.FROM, tokens.get(noun + 1).text())
+                && tokens.get(noun + 2).isCapitalized()) {
+            places.add(tokens.get(noun + 2).text());
         }
         return places;
     }

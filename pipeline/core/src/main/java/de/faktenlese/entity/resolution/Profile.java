@@ -47,7 +47,7 @@ record Profile(EntityType type, Kind kind, Gender gender, Set<String> nouns, Set
         Kind wanted = anaphor.kind();
         return switch (anaphor.sort()) {
             case NOMINAL -> wanted == null ? isCompany() || type == EntityType.PER : switch (wanted) {
-                case COMPANY, RIVAL, SHARE -> isCompany();
+                case COMPANY, RIVAL, SHARE, NEWCOMER -> isCompany();
                 case OWNED -> isCompany() && (parts.contains(DealPart.OWNED) || anaphor.word().indexOf('-') > 0);
                 case VENTURE -> isCompany() && nouns.stream().anyMatch(noun -> noun.endsWith(anaphor.word()) || isVenture(noun));
                 case OWNER -> isCompany() || type == EntityType.PER && parts.contains(DealPart.OWNER);

@@ -5,6 +5,7 @@ import de.faktenlese.document.PartOfSpeech;
 import de.faktenlese.document.Span;
 import de.faktenlese.document.Token;
 import de.faktenlese.entity.evidence.Passage;
+import de.faktenlese.entity.knowledge.Judges;
 import de.faktenlese.entity.resolution.FunctionWords.Role;
 import de.faktenlese.entity.resolution.Salience.Prominence;
 import java.util.List;
@@ -12,10 +13,15 @@ import java.util.List;
 /** Reads how prominently a sentence names something. Thread-safe. */
 final class ProminenceReader {
 
-    private final FunctionWords smallWords;
+    /** "Analystin Vorname Nachname von der X". */
+    private static final int NEAR = 5;
 
-    ProminenceReader(FunctionWords smallWords) {
+    private final FunctionWords smallWords;
+    private final Judges judges;
+
+    ProminenceReader(FunctionWords smallWords, Judges judges) {
         this.smallWords = smallWords;
+        this.judges = judges;
     }
 
     /**
@@ -31,6 +37,9 @@ final class ProminenceReader {
         }
         List<Token> tokens = passage.sentence().tokens();
         int at = Clauses.index(tokens, span.start());
+        if (isOfJudge(tokens, at, span)) {
+            return Prominence.JUDGE;
+        }
         boolean governed = !Clauses.preposition(tokens, at).isEmpty() || at > 0 && tokens.get(at - 1).tag() == PartOfSpeech.ADP;
         int verb = verb(tokens, at);
         if (verb < 0) {
@@ -41,6 +50,23 @@ final class ProminenceReader {
             return Prominence.OTHER;
         }
         return smallWords.is(Role.COPULA, tokens.get(verb).text()) ? Prominence.PRESENTED : Prominence.SUBJECT;
+    }
+
+    /** Whether a name is that of the house of somebody who comments: "Analyst A von X", "der X-Analyst". */
+    private boolean isOfJudge(List<Token> tokens, int at, Span name) {
+        String word = tokens.get(at).text();
+        if (tokens.get(at).span().end() > name.end()) {
+            return judges.has(word.substring(word.lastIndexOf('-') + 1));
+        }
+        for (int i = at - 1; i >= Math.max(0, at - NEAR); i--) {
+            if (judges.has(tokens.get(i).text())) {
+                return true;
+            }
+            if (Clauses.isVerb(tokens.get(i)) || Clauses.isBoundary(tokens.get(i))) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** The index of the first verb before a token; -1 if there is none. */

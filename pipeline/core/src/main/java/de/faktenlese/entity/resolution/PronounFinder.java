@@ -6,12 +6,16 @@ import de.faktenlese.document.Span;
 import de.faktenlese.document.Token;
 import de.faktenlese.entity.knowledge.Gender;
 import de.faktenlese.entity.knowledge.Lexicons;
+import de.faktenlese.entity.knowledge.Position;
 import de.faktenlese.entity.resolution.Anaphor.Count;
 import de.faktenlese.entity.resolution.Anaphor.Sort;
 import de.faktenlese.entity.resolution.FunctionWords.Role;
+import de.faktenlese.entity.resolution.ReferenceNoun.Kind;
+import de.faktenlese.entity.resolution.ReferenceNoun.Size;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Finds pronouns that may stand for something named: "er", "sie", "dieser", "die beiden". Thread-safe. */
 final class PronounFinder {
@@ -60,8 +64,20 @@ final class PronounFinder {
         if (gender == null || gender == Gender.NEUTER && isExpletive(tokens, at)) {
             return Optional.empty();
         }
-        return Optional.of(new Anaphor(token.span(), index, sort, null, gender, text, List.of(), clause, false,
-                gender == Gender.FEMININE && isBesidePlural(tokens, at) ? Count.SEVERAL : Count.ONE));
+        return Optional.of(new Anaphor(token.span(), index, sort, sort == Sort.PRONOUN ? function(tokens, at) : null, gender, text,
+                List.of(), clause, false, gender == Gender.FEMININE && isBesidePlural(tokens, at) ? Count.SEVERAL : Count.ONE));
+    }
+
+    /** The function that a clause says a pronoun has, so that it is a person: "Sie beginnt im Mai als Finanzchefin". */
+    private @Nullable ReferenceNoun function(List<Token> tokens, int at) {
+        for (int i = at + 1; i < tokens.size() && !Clauses.isBoundary(tokens.get(i)); i++) {
+            Optional<Position> position = smallWords.is(Role.AS, tokens.get(i - 1).text())
+                    ? lexicons.positions().findHead(tokens.get(i).text()) : Optional.empty();
+            if (position.isPresent()) {
+                return new ReferenceNoun(position.get().word(), position.get().gender(), Kind.PERSON, Size.ANY);
+            }
+        }
+        return null;
     }
 
     /** Whether a word says whose somebody or something right after it is: "ihr neuer Chef", "deren Tochter". */

@@ -2,6 +2,7 @@
 package de.faktenlese.entity.resolution;
 
 import de.faktenlese.document.Span;
+import de.faktenlese.document.Token;
 import de.faktenlese.entity.Stories;
 import de.faktenlese.entity.evidence.Passage;
 import de.faktenlese.entity.knowledge.Thing;
@@ -69,7 +70,9 @@ final class ReferenceFinder {
     private void addSentence(Passage passage, int index, List<Place> names, Salience salience, List<List<Span>> references) {
         List<Span> spans = names.stream().map(Place::span).toList();
         names.forEach(name -> salience.add(name.thing(), index, name.span(), prominences.read(passage, name.span(), spans)));
-        for (Anaphor anaphor : anaphors.find(passage, index, spans)) {
+        List<Span> others = names.stream().filter(name -> !salience.isPlace(name.thing()) || !isPartOfWord(passage, name.span()))
+                .map(Place::span).toList();
+        for (Anaphor anaphor : anaphors.find(passage, index, others)) {
             for (int thing : salience.antecedents(anaphor)) {
                 references.get(thing).add(anaphor.span());
                 salience.add(thing, anaphor, prominences.read(passage, anaphor.span(), spans));
@@ -77,5 +80,11 @@ final class ReferenceFinder {
         }
         deals.read(passage.sentence().tokens(), salience.places(index))
                 .forEach(found -> salience.add(found.place().thing(), found.part()));
+    }
+
+    /** Whether a name is the first part of a compound: "US" in "der US-Konzern". */
+    private static boolean isPartOfWord(Passage passage, Span name) {
+        List<Token> tokens = passage.sentence().tokens();
+        return tokens.get(Clauses.index(tokens, name.start())).span().end() > name.end();
     }
 }

@@ -16,7 +16,9 @@ record ReferenceNoun(String word, Gender gender, Kind kind, Size size) {
     /** What a noun stands for. */
     enum Kind {
         COMPANY, RIVAL, OWNER, OWNED, SELLER, VENTURE, SHARE, PERSON, PRODUCT, AUTHORITY, UNION, ASSOCIATION, CENTRAL_BANK, INDEX,
-        PARTY, MEDIA, CLUB;
+        PARTY, MEDIA, CLUB,
+        /** A company that is new to the text: "die neue Gesellschaft". */
+        NEWCOMER;
 
         /** Whether it stands for somebody by the part in a deal or a holding. */
         boolean isDealPart() {

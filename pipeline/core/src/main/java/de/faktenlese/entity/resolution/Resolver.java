@@ -8,6 +8,7 @@ import de.faktenlese.entity.Links;
 import de.faktenlese.entity.Mention;
 import de.faktenlese.entity.evidence.NameShortener;
 import de.faktenlese.entity.evidence.Passage;
+import de.faktenlese.entity.knowledge.Judges;
 import de.faktenlese.entity.knowledge.Knowledge;
 import de.faktenlese.entity.knowledge.Lexicons;
 import de.faktenlese.entity.knowledge.Thing;
@@ -43,7 +44,7 @@ public final class Resolver {
                 new ReferenceFinder(new ProfileReader(lexicons, words, smallWords),
                         new AnaphorFinder(new NominalFinder(words, smallWords, lexicons),
                                 new PronounFinder(smallWords, lexicons)),
-                        new DealReader(DealWords.read(models), smallWords, words), words, new ProminenceReader(smallWords)));
+                        new DealReader(DealWords.read(models), smallWords, words), words, new ProminenceReader(smallWords, Judges.read(models))));
     }
 
     /**

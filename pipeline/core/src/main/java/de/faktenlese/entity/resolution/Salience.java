@@ -35,6 +35,9 @@ final class Salience {
     private static final double GENITIVE_OF_ITSELF = 3;
     /** For each character: only the order of places counts. */
     private static final double LAST_NAMED = 1e-3;
+    private static final double BEFORE_COLON = 2;
+    private static final double NEWCOMER = 3;
+    private static final double BESIDE_JUDGE = 3;
     private static final double IN_STORY = 3;
     private static final double PROTAGONIST = 1.5;
     private static final int SHORT_SENTENCE = 12;
@@ -61,7 +64,9 @@ final class Salience {
         /** New at the end of a sentence that is there to introduce it: "Käufer ist X." */
         PRESENTED, OTHER,
         /** One of several: "X und Y". */
-        COORDINATED, BRACKETS
+        COORDINATED, BRACKETS,
+        /** The house of somebody who comments: "Analyst A von X". */
+        JUDGE
     }
 
     Salience(List<Passage> passages, List<Profile> profiles, ReferenceWords words, Stories<Integer> stories) {
@@ -96,6 +101,11 @@ final class Salience {
         profiles.set(thing, profiles.get(thing).with(part));
     }
 
+    /** Whether a thing is a place. */
+    boolean isPlace(int thing) {
+        return profiles.get(thing).type() == EntityType.LOC;
+    }
+
     /** Where things are named or referred to in a sentence. */
     List<Place> places(int passage) {
         return List.copyOf(placesIn.get(passage));
@@ -113,7 +123,9 @@ final class Salience {
         int reach = nominal ? REACH : PRONOUN_REACH;
         int excluded = excluded(anaphor);
         Set<String> trades = trades(anaphor);
+        int newest = anaphor.kind() == Kind.NEWCOMER ? newest(anaphor) : -1;
         for (int distance = 0; distance <= (nominal ? FAR_REACH : reach) && here - distance >= 0; distance++) {
+            boolean colon = distance == 0 && isAfterColon(anaphor);
             double base = 1 + Math.max(0, reach - distance) * PER_SENTENCE - blockPenalty(here, here - distance);
             for (Place place : placesIn.get(here - distance)) {
                 boolean before = distance > 0 || place.span().end() <= anaphor.span().start();
@@ -126,7 +138,9 @@ final class Salience {
                         continue;
                     }
                     double total = base + prominence(anaphor, place, distance) + fit - (same ? GENITIVE_OF_ITSELF : 0)
-                            - (isRedescribed(anaphor, place.thing()) ? REDESCRIBED : 0);
+                            - (isRedescribed(anaphor, place.thing()) ? REDESCRIBED : 0)
+                            + (colon && place.span().end() <= anaphor.clause() ? BEFORE_COLON : 0)
+                            + (place.thing() == newest ? NEWCOMER : 0);
                     scores[place.thing()] = Math.max(scores[place.thing()], total);
                 }
             }
@@ -142,6 +156,27 @@ final class Salience {
             }
         }
         return best < 0 ? List.of() : List.of(best);
+    }
+
+    /** Whether an expression stands in the clause after a colon: "Anders beim Rivalen X: Das Unternehmen wächst". */
+    private boolean isAfterColon(Anaphor anaphor) {
+        List<Token> tokens = passages.get(anaphor.passage()).sentence().tokens();
+        int start = Clauses.index(tokens, anaphor.clause());
+        return start > 0 && tokens.get(start - 1).text().equals(":");
+    }
+
+    /** The company that the text named for the first time last: "die neue Gesellschaft". */
+    private int newest(Anaphor anaphor) {
+        Set<Integer> seen = new LinkedHashSet<>();
+        int newest = -1;
+        for (int i = 0; i <= anaphor.passage(); i++) {
+            for (Place place : placesIn.get(i)) {
+                boolean first = seen.add(place.thing()) && profiles.get(place.thing()).isCompany()
+                        && place.span().end() <= anaphor.span().start();
+                newest = first ? place.thing() : newest;
+            }
+        }
+        return newest;
     }
 
     /** What the story is about can be meant from anywhere in it, as if it had been named a sentence or two before. */
@@ -236,6 +271,7 @@ final class Salience {
             case OTHER -> 0;
             case COORDINATED -> -COORDINATED;
             case BRACKETS -> -IN_BRACKETS;
+            case JUDGE -> -BESIDE_JUDGE;
         };
     }
 

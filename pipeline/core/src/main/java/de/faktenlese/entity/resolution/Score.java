@@ -41,6 +41,7 @@ final class Score {
     private static final double FROM_ELSEWHERE = 3;
     private static final double SAME_COUNTRY = 0.5;
     private static final double PERSON_FIRST = 1;
+    private static final double HAS_FUNCTION = 4;
     /** A description introduces what nobody knows and the text has not described. */
     private static final double INTRODUCED = 0.6;
 
@@ -54,7 +55,7 @@ final class Score {
     double of(Anaphor anaphor, Profile profile, Set<String> trades) {
         return switch (anaphor.sort()) {
             case INHABITANTS -> origin(anaphor, profile);
-            case PRONOUN -> profile.type() == EntityType.PER ? PERSON_FIRST : 0;
+            case PRONOUN -> profile.type() != EntityType.PER ? 0 : anaphor.kind() == Kind.PERSON ? HAS_FUNCTION : PERSON_FIRST;
             case OWNER -> profile.genders().isEmpty() ? 0 : GENDER_SHOWN;
             case NOMINAL -> nominal(anaphor, profile, trades);
             default -> 0;

@@ -4,11 +4,10 @@ package de.faktenlese.fact.match;
 import de.faktenlese.entity.EntityType;
 import de.faktenlese.entity.knowledge.Bodies;
 import de.faktenlese.entity.knowledge.Bodies.Sort;
+import de.faktenlese.entity.knowledge.Judges;
 import de.faktenlese.fact.Filler;
-import de.faktenlese.fact.rule.Words;
 import de.faktenlese.fact.syntax.Unit;
 import de.faktenlese.resource.ModelFiles;
-import de.faktenlese.resource.Table;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -18,12 +17,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param judges nouns for people who comment
  */
-record Bystanders(Bodies bodies, Words judges) {
+record Bystanders(Bodies bodies, Judges judges) {
 
     /** @throws IllegalArgumentException if a list is missing or malformed, with the line */
     static Bystanders load(ModelFiles models) {
-        return new Bystanders(Bodies.read(models), Words.of(Table.read(models, "rules/grammar/judges.tsv").rows().stream()
-                .map(row -> row.get("word")).toList()));
+        return new Bystanders(Bodies.read(models), Judges.read(models));
     }
 
     /** Whether a filler is no company but the sum of some. */
@@ -43,7 +41,7 @@ record Bystanders(Bodies bodies, Words judges) {
 
     /** Whether a word is one for people who comment. */
     boolean isJudge(Unit unit) {
-        return judges.has(unit);
+        return judges.has(unit.text());
     }
 
     private Optional<Sort> sort(@Nullable Filler filler) {
