@@ -66,6 +66,8 @@ public final class CueWords {
         INFINITIVE,
         /** Follows the title of a newsletter or newspaper in its first line: "Nr. 12". */
         ISSUE,
+        /** What comes by mail every day or week, also as the last part of a compound, in small letters: "brief". */
+        PAPER,
         /** Begins the name of an organisation that ends in its place's: "Raiffeisenbank". */
         LOCAL,
         /** Ends the name of a firm that begins with its owner's: "Lacke". */
@@ -107,5 +109,10 @@ public final class CueWords {
     /** Whether a word or phrase does this. */
     boolean is(Cue cue, String text) {
         return words.getOrDefault(cue, Set.of()).contains(text);
+    }
+
+    /** The words that do something. */
+    Set<String> words(Cue cue) {
+        return words.getOrDefault(cue, Set.of());
     }
 }
