@@ -100,25 +100,40 @@ final class SentenceSplitter {
         return dotEndsSentence(words, i, next);
     }
 
-    /** Whether a digit, hyphen or sign right behind the dot shows that it stands inside of something: "3,5-Mrd.-Euro-Deal". */
+    /**
+     * Whether a digit, hyphen or sign right behind the dot, or capitals right before and a word right behind it, show that it
+     * stands inside of something: "3,5-Mrd.-Euro-Deal", "NRW.Bank".
+     */
     private static boolean isInside(List<Word> words, int dot, int next) {
         if (isSpaced(words, dot)) {
             return false;
         }
         String word = words.get(next).text();
         boolean mark = !Character.isLetterOrDigit(word.codePointAt(0));
+        if (dot > 0 && next == dot + 1 && !isSpaced(words, dot - 1) && !mark && words.get(dot - 1).text().matches("\\p{Lu}{2,}")) {
+            return true;
+        }
         return Character.isDigit(word.charAt(0)) || mark && next == dot + 1 && !OPENING.contains(word);
     }
 
     /** Whether the dot of an abbreviation, ordinal or initial ends the sentence as well. */
     private boolean dotEndsSentence(List<Word> words, int i, int next) {
         String word = words.get(i).text();
+        if (isInName(words, i)) {
+            return beginsSentence(words, next);
+        }
         boolean plain = isStarter(words, next);
         return abbreviations.kindOf(word).map(kind -> switch (kind) {
             case BEFORE -> false;
             case UNIT -> plain || isCompleteAmount(words, i) && beginsSentence(words, next);
             case END -> plain;
         }).orElseGet(() -> plain && !isListMarker(words, i));
+    }
+
+    /** Whether a number stands right behind the dot in a name, and so is no ordinal: "Zorvex.1.". */
+    private static boolean isInName(List<Word> words, int i) {
+        return i > 1 && Character.isDigit(words.get(i).text().charAt(0)) && words.get(i - 1).text().equals(".")
+                && !isSpaced(words, i - 1) && !isSpaced(words, i - 2) && Character.isLetter(words.get(i - 2).text().codePointAt(0));
     }
 
     /**
