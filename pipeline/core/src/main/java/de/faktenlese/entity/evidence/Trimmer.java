@@ -90,7 +90,8 @@ public final class Trimmer {
         trimmed = claim.type() == EntityType.PER ? withoutFirm(trimmed) : trimmed;
         boolean named = claim.witness() == WitnessName.KNOWLEDGE && claim.type() != EntityType.LOC;
         if (cues.is(Cue.GENERIC, trimmed) || cues.is(Cue.ORDINARY, trimmed.replace('-', ' '))
-                || claim.witness() != WitnessName.KNOWLEDGE && isSortOfTown(passage, claim, trimmed) || !named && isNoName(passage, claim, trimmed)) {
+                || claim.witness() != WitnessName.KNOWLEDGE && isSortOfTown(passage, claim, trimmed)
+                || !named && isNoName(passage, claim, trimmed)) {
             return Optional.empty();
         }
         return Optional.of(trimmed.equals(name) ? claim : new Claim(new Span(claim.span().start(), claim.span()
