@@ -4,13 +4,12 @@ package de.faktenlese.entity.tagging;
 import de.faktenlese.resource.ModelFiles;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
-import java.io.ByteArrayInputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -62,25 +61,24 @@ public final class NameModel {
 
     /** Reads what {@link #write} wrote. */
     public static NameModel read(InputStream file) throws IOException {
-        byte[] bytes;
-        try (InputStream in = new GZIPInputStream(new BufferedInputStream(file, 1 << 16), 1 << 16)) {
-            bytes = in.readAllBytes();
+        ByteBuffer in;
+        try (InputStream unpacked = new GZIPInputStream(new BufferedInputStream(file, 1 << 16), 1 << 16)) {
+            in = ByteBuffer.wrap(unpacked.readAllBytes());
         }
-        DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes));
-        int[] keys = new int[in.readInt()];
+        int[] keys = new int[in.getInt()];
         int last = Integer.MIN_VALUE;
         for (int i = 0; i < keys.length; i++) {
-            last += in.readInt();
+            last += in.getInt();
             keys[i] = last;
         }
         float[][] transitions = new float[LABELS][LABELS];
         for (float[] row : transitions) {
             for (int to = 0; to < LABELS; to++) {
-                row[to] = in.readFloat();
+                row[to] = in.getFloat();
             }
         }
         byte[] weights = new byte[keys.length * LABELS];
-        in.readFully(weights);
+        in.get(weights);
         return new NameModel(keys, weights, transitions);
     }
 

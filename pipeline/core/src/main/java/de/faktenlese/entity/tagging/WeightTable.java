@@ -36,17 +36,25 @@ final class WeightTable {
         this.labels = labels;
         this.table = new long[Integer.highestOneBit(Math.max(1, features.length)) * 4 * 2];
         for (int row = 0; row < features.length; row++) {
-            int place = place(features[row]);
-            while (table[place] != 0) {
-                place = after(place);
-            }
-            table[place] = Integer.toUnsignedLong(features[row]);
-            for (int label = 0; label < labels; label++) {
-                int position = FEATURE + label;
-                long raised = weights[row * labels + label] + RAISE;
-                table[place + position / Long.BYTES] |= raised << position % Long.BYTES * Byte.SIZE;
-            }
+            put(features[row], weights, row * labels);
         }
+    }
+
+    private void put(int feature, byte[] weights, int first) {
+        int place = place(feature);
+        while (table[place] != 0) {
+            place = after(place);
+        }
+        long low = Integer.toUnsignedLong(feature);
+        long high = 0;
+        for (int label = 0; label < labels; label++) {
+            int bit = (FEATURE + label) * Byte.SIZE;
+            long raised = weights[first + label] + RAISE;
+            low |= bit < Long.SIZE ? raised << bit : 0;
+            high |= bit < Long.SIZE ? 0 : raised << bit;
+        }
+        table[place] = low;
+        table[place + 1] = high;
     }
 
     /** Adds the weights of features to the sums of the labels; features that are not in the table weigh nothing. */
