@@ -82,7 +82,11 @@ public record Passage(Sentence sentence, List<Piece> pieces, List<Token> tokens,
 
     /** The covered text from the first of these pieces to before the last. */
     public String text(int start, int end) {
-        Span span = span(start, end);
+        return text(span(start, end));
+    }
+
+    /** The text that a span of the sentence covers. */
+    public String text(Span span) {
         int offset = sentence.span().start();
         return sentence.text().substring(span.start() - offset, span.end() - offset);
     }

@@ -50,7 +50,7 @@ public final class Trimmer {
 
     /** The claim without such words and marks, nothing if no word is left; two for places divided by a slash. */
     Stream<Claim> trim(Passage passage, Claim claim) {
-        String name = text(passage, claim);
+        String name = passage.text(claim.span());
         int slash = claim.type() == EntityType.LOC ? name.indexOf('/') : -1;
         int bullet = 0;
         while (bullet < name.length() - 1 && BULLETS.indexOf(name.charAt(bullet)) >= 0) {
@@ -68,13 +68,8 @@ public final class Trimmer {
                 claim.witness());
     }
 
-    private static String text(Passage passage, Claim claim) {
-        int offset = passage.sentence().span().start();
-        return passage.sentence().text().substring(claim.span().start() - offset, claim.span().end() - offset);
-    }
-
     private Optional<Claim> words(Passage passage, Claim claim) {
-        String name = text(passage, claim);
+        String name = passage.text(claim.span());
         String trimmed = name;
         for (int space = name.indexOf(' '); space > 0 && trimmed.equals(name); space = name.indexOf(' ', space + 1)) {
             String rest = name.substring(space + 1);
