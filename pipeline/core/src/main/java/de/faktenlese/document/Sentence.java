@@ -14,11 +14,18 @@ import java.util.List;
  */
 public record Sentence(Span span, String text, int block, List<Token> tokens) {
 
+    private static final String ENDS = ".!?:\"“”";
+
     public Sentence {
         tokens = List.copyOf(tokens);
         if (tokens.isEmpty()) {
             throw new IllegalArgumentException("a sentence without tokens at " + span);
         }
+    }
+
+    /** Whether it does not end like a sentence: a headline, a label, a cell. */
+    public boolean isHeading() {
+        return ENDS.indexOf(text.charAt(text.length() - 1)) < 0;
     }
 
     /** The tokens that share a position with the given span, in text order; possibly none. */

@@ -177,9 +177,9 @@ final class ProfileReader {
     }
 
     private Optional<Kind> body(String name) {
-        Kind known = words.bodies().get(name);
-        if (known != null) {
-            return Optional.of(known);
+        Optional<Kind> known = words.bodies().sort(name).map(sort -> Kind.valueOf(sort.name()));
+        if (known.isPresent()) {
+            return known;
         }
         for (String word : List.of(name.split(" ")[0], name.substring(name.lastIndexOf(' ') + 1))) {
             Optional<Kind> kind = lexicons.organisationNouns().findHead(word).map(KindNoun::kind)

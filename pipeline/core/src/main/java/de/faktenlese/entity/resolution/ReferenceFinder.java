@@ -2,6 +2,7 @@
 package de.faktenlese.entity.resolution;
 
 import de.faktenlese.document.Span;
+import de.faktenlese.entity.Stories;
 import de.faktenlese.entity.evidence.Passage;
 import de.faktenlese.entity.knowledge.Thing;
 import de.faktenlese.entity.resolution.Salience.Place;
@@ -52,12 +53,17 @@ final class ReferenceFinder {
                 named.get(mention.passage()).add(new Place(thing, mention.mention().span(), Prominence.OTHER, ""));
             }
         }
-        Salience salience = new Salience(passages, read, words);
+        Salience salience = new Salience(passages, read, words, stories(passages, named, read));
         for (int i = 0; i < passages.size(); i++) {
             List<Place> names = named.get(i).stream().sorted(Comparator.comparing(Place::span)).toList();
             addSentence(passages.get(i), i, names, salience, references);
         }
         return references;
+    }
+
+    private static Stories<Integer> stories(List<Passage> passages, List<List<Place>> named, List<Profile> profiles) {
+        return Stories.of(passages.stream().map(Passage::sentence).toList(), named.stream().map(places -> places.stream()
+                .map(Place::thing).filter(thing -> profiles.get(thing).isCompany()).toList()).toList());
     }
 
     private void addSentence(Passage passage, int index, List<Place> names, Salience salience, List<List<Span>> references) {

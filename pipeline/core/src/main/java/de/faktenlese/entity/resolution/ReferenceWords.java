@@ -2,6 +2,7 @@
 package de.faktenlese.entity.resolution;
 
 import de.faktenlese.entity.EntityType;
+import de.faktenlese.entity.knowledge.Bodies;
 import de.faktenlese.entity.knowledge.Gender;
 import de.faktenlese.entity.knowledge.Knowledge;
 import de.faktenlese.entity.knowledge.Lexicons;
@@ -23,14 +24,14 @@ import java.util.stream.Stream;
  *
  * @param nouns nouns by each of their forms
  * @param places the names of the place that the people so called are from
- * @param bodies what sort of organisation a name is of, where it is no company
+ * @param bodies the organisations that are no companies
  * @param seats where well-known companies have their seat
  * @param forms what the last word of a company's name tells of it
  * @param adjectives the names of the place that an adjective's stem says something is from
  * @param countries the country of each known town, both in small letters
  * @param trades what companies do
  */
-record ReferenceWords(Map<String, ReferenceNoun> nouns, Map<String, List<String>> places, Map<String, Kind> bodies,
+record ReferenceWords(Map<String, ReferenceNoun> nouns, Map<String, List<String>> places, Bodies bodies,
         Map<String, String> seats, Map<String, FormTraits> forms, Map<String, List<String>> adjectives,
         Map<String, String> countries, Trades trades) {
 
@@ -54,14 +55,12 @@ record ReferenceWords(Map<String, ReferenceNoun> nouns, Map<String, List<String>
         Table.read(models, "names/inhabitants.tsv").rows().forEach(row -> places.put(row.get("word"), withTowns(row, regions)));
         Map<String, List<String>> adjectives = Table.read(models, "names/place-adjectives.tsv").rows().stream()
                 .collect(Collectors.toUnmodifiableMap(row -> row.get("stem"), row -> withTowns(row, regions)));
-        Map<String, Kind> bodies = Table.read(models, "names/bodies.tsv").rows().stream()
-                .collect(Collectors.toUnmodifiableMap(row -> row.get("name"), ReferenceWords::kind));
         Map<String, String> seats = Table.read(models, "names/seats.tsv").rows().stream()
                 .collect(Collectors.toUnmodifiableMap(row -> row.get("name"), row -> row.get("place")));
         Map<String, FormTraits> forms = Table.read(models, "names/legal-form-traits.tsv").rows().stream()
                 .collect(Collectors.toUnmodifiableMap(row -> row.get("form"), row -> new FormTraits(row.get("country"),
                 gender(row))));
-        return new ReferenceWords(Map.copyOf(nouns), Map.copyOf(places), bodies, seats, forms, adjectives,
+        return new ReferenceWords(Map.copyOf(nouns), Map.copyOf(places), Bodies.read(models), seats, forms, adjectives,
                 countries(knowledge), Trades.read(models));
     }
 

@@ -5,6 +5,7 @@ import de.faktenlese.document.Sentence;
 import de.faktenlese.document.Span;
 import de.faktenlese.document.Token;
 import de.faktenlese.entity.EntityType;
+import de.faktenlese.entity.Stories;
 import de.faktenlese.entity.evidence.Passage;
 import de.faktenlese.entity.resolution.Anaphor.Count;
 import de.faktenlese.entity.resolution.Anaphor.Sort;
@@ -34,12 +35,15 @@ final class Salience {
     private static final double GENITIVE_OF_ITSELF = 3;
     /** For each character: only the order of places counts. */
     private static final double LAST_NAMED = 1e-3;
+    private static final double IN_STORY = 3;
+    private static final double PROTAGONIST = 1.5;
     private static final int SHORT_SENTENCE = 12;
 
     private final List<Passage> passages;
     private final List<Profile> profiles;
     private final ReferenceWords words;
     private final Score score;
+    private final Stories<Integer> stories;
     private final List<List<Place>> placesIn = new ArrayList<>();
     private final BitSet plural = new BitSet();
 
@@ -60,11 +64,12 @@ final class Salience {
         COORDINATED, BRACKETS
     }
 
-    Salience(List<Passage> passages, List<Profile> profiles, ReferenceWords words) {
+    Salience(List<Passage> passages, List<Profile> profiles, ReferenceWords words, Stories<Integer> stories) {
         this.passages = passages;
         this.profiles = new ArrayList<>(profiles);
         this.words = words;
         this.score = new Score(words);
+        this.stories = stories;
         passages.forEach(passage -> placesIn.add(new ArrayList<>()));
     }
 
@@ -126,6 +131,9 @@ final class Salience {
                 }
             }
         }
+        if (nominal && anaphor.kind() != Kind.PERSON) {
+            addProtagonists(scores, anaphor, excluded, trades);
+        }
         int best = -1;
         for (int thing = 0; thing < scores.length; thing++) {
             if (scores[thing] > 0) {
@@ -134,6 +142,18 @@ final class Salience {
             }
         }
         return best < 0 ? List.of() : List.of(best);
+    }
+
+    /** What the story is about can be meant from anywhere in it, as if it had been named a sentence or two before. */
+    private void addProtagonists(double[] scores, Anaphor anaphor, int excluded, Set<String> trades) {
+        for (int thing : stories.about(anaphor.passage())) {
+            boolean same = isInClause(anaphor, thing);
+            if (thing != excluded && !isHost(anaphor, thing) && fits(anaphor, thing) && (!same || anaphor.genitive())) {
+                double far = 1 + IN_STORY + score.of(anaphor, profiles.get(thing), trades) - (same ? GENITIVE_OF_ITSELF : 0)
+                        - (isRedescribed(anaphor, thing) ? REDESCRIBED : 0);
+                scores[thing] = Math.max(scores[thing] > 0 ? scores[thing] + PROTAGONIST : 0, far);
+            }
+        }
     }
 
     /** Whether a thing was just called otherwise: one goes from a name to a description, rarely from one to another. */

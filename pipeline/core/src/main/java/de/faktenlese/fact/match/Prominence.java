@@ -69,7 +69,7 @@ final class Prominence {
         if (isOfJudge(clause, phrase)) {
             return 0;
         }
-        if (!Topic.isProse(analysis)) {
+        if (analysis.sentence().isHeading()) {
             return phrase.isBare() && first ? SUBJECT : NAMED;
         }
         return inClause(clause, phrase, unit, first);

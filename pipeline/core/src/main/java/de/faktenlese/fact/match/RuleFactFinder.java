@@ -4,6 +4,7 @@ package de.faktenlese.fact.match;
 import de.faktenlese.document.Sentence;
 import de.faktenlese.document.Span;
 import de.faktenlese.entity.Entity;
+import de.faktenlese.entity.Stories;
 import de.faktenlese.fact.Argument;
 import de.faktenlese.fact.Explanation;
 import de.faktenlese.fact.Fact;
@@ -87,20 +88,12 @@ public final class RuleFactFinder implements FactFinder {
 
     /** Every fact of every sentence, also of those that say the same. */
     private List<Fact> fire(List<Sentence> sentences, List<Entity> entities, Values values, Consumer<Match> incomplete) {
-        List<Filler> fillers = fillers(entities, values);
+        List<List<Filler>> fillers = bySentence(sentences, fillers(entities, values));
         List<Fact> facts = new ArrayList<>();
-        Topic topic = Topic.none(prominence);
+        Topic topic = Topic.none(prominence, stories(sentences, fillers));
         List<Unfinished> before = List.of();
-        int next = 0;
-        for (Sentence sentence : sentences) {
-            List<Filler> inside = new ArrayList<>();
-            while (next < fillers.size() && fillers.get(next).span().start() < sentence.span().end()) {
-                if (fillers.get(next).span().end() > sentence.span().start()) {
-                    inside.add(fillers.get(next));
-                }
-                next++;
-            }
-            Analysis analysis = clauseReader.analyse(sentence, inside);
+        for (int i = 0; i < sentences.size(); i++) {
+            Analysis analysis = clauseReader.analyse(sentences.get(i), fillers.get(i));
             List<Unfinished> open = new ArrayList<>();
             List<Match> matches = matcher.match(analysis, topic, match -> {
                 incomplete.accept(match);
@@ -115,6 +108,27 @@ public final class RuleFactFinder implements FactFinder {
             topic = topic.after(analysis, matches);
         }
         return facts;
+    }
+
+    private static List<List<Filler>> bySentence(List<Sentence> sentences, List<Filler> fillers) {
+        List<List<Filler>> all = new ArrayList<>(sentences.size());
+        int next = 0;
+        for (Sentence sentence : sentences) {
+            List<Filler> inside = new ArrayList<>();
+            while (next < fillers.size() && fillers.get(next).span().start() < sentence.span().end()) {
+                if (fillers.get(next).span().end() > sentence.span().start()) {
+                    inside.add(fillers.get(next));
+                }
+                next++;
+            }
+            all.add(inside);
+        }
+        return all;
+    }
+
+    private Stories<Entity> stories(List<Sentence> sentences, List<List<Filler>> fillers) {
+        return Stories.of(sentences, fillers.stream().map(inside -> inside.stream().filter(bystanders::mayBeTopic)
+                .map(filler -> ((Filler.OfEntity) filler).entity()).toList()).toList());
     }
 
     /** Adds the fact that a supplement completes, if an unfinished statement waits for what it says; whether one did. */

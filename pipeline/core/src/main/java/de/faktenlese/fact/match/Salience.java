@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package de.faktenlese.fact.match;
 
+import de.faktenlese.entity.Entity;
 import de.faktenlese.fact.Filler;
 import de.faktenlese.fact.syntax.Analysis;
 import de.faktenlese.fact.syntax.Unit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -20,6 +22,7 @@ record Salience(List<Company> companies) {
     static final Salience NONE = new Salience(List.of());
 
     private static final double FADING = 0.7;
+    private static final double PROTAGONIST = 3;
     private static final double NEW_BLOCK = 0.5;
 
     /**
@@ -52,7 +55,7 @@ record Salience(List<Company> companies) {
     /** The salience after a sentence. */
     Salience after(Analysis analysis, Prominence prominence) {
         int block = analysis.sentence().block();
-        boolean heading = !Topic.isProse(analysis);
+        boolean heading = analysis.sentence().isHeading();
         List<Company> now = new ArrayList<>();
         companies.forEach(company -> now.add(company.in(block).older().under(heading)));
         boolean lead = companies.isEmpty();
@@ -77,8 +80,13 @@ record Salience(List<Company> companies) {
         now.add(new Company(filler, weight, block, 1, heading));
     }
 
-    /** The companies, what the text is most about first. */
-    Stream<Company> ranked() {
-        return companies.stream().sorted(Comparator.comparing(company -> -company.weight()));
+    /**
+     * The companies, what the text is most about first.
+     *
+     * @param about whom the story is about
+     */
+    Stream<Company> ranked(Set<Entity> about) {
+        return companies.stream().sorted(Comparator.comparing(company -> -company.weight()
+                - (about.contains(company.filler().entity()) ? PROTAGONIST : 0)));
     }
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package de.faktenlese.fact.match;
 
+import de.faktenlese.entity.Entity;
 import de.faktenlese.entity.EntityType;
+import de.faktenlese.entity.Stories;
 import de.faktenlese.fact.Filler;
 import de.faktenlese.fact.rule.Role;
 import de.faktenlese.fact.syntax.Analysis;
@@ -22,8 +24,10 @@ import org.jspecify.annotations.Nullable;
  * @param salience how much each company is what the text is about
  * @param said what the sentence before said
  * @param prominence what tells how much a sentence is about a company
+ * @param stories whom the headings and leads are about
+ * @param next the index of the next sentence
  */
-record Topic(Salience salience, Said said, Prominence prominence) {
+record Topic(Salience salience, Said said, Prominence prominence, Stories<Entity> stories, int next) {
 
     private static final int REACH = 4;
     private static final int REACH_OF_BLOCKS = 2;
@@ -32,13 +36,13 @@ record Topic(Salience salience, Said said, Prominence prominence) {
     private static final String REPORT = "wie";
 
     /** What a text is about before it says anything. */
-    static Topic none(Prominence prominence) {
-        return new Topic(Salience.NONE, Said.NOTHING, prominence);
+    static Topic none(Prominence prominence, Stories<Entity> stories) {
+        return new Topic(Salience.NONE, Said.NOTHING, prominence, stories, 0);
     }
 
     /** The topic after a sentence. */
     Topic after(Analysis analysis, List<Match> matches) {
-        return new Topic(salience.after(analysis, prominence), new Said(analysis, matches), prominence);
+        return new Topic(salience.after(analysis, prominence), new Said(analysis, matches), prominence, stories, next + 1);
     }
 
     static boolean isCompany(@Nullable Filler filler) {
@@ -57,7 +61,7 @@ record Topic(Salience salience, Said said, Prominence prominence) {
         candidates.addAll(announcer(analysis, index, grammar));
         candidates.replaceAll(fillers -> fillers.stream().filter(each -> !isCompany(each) || prominence.mayBeTopic(each))
                 .toList());
-        salience.ranked().filter(company -> isNear(analysis, company)).forEach(company ->
+        salience.ranked(stories.about(next)).filter(company -> isNear(analysis, company)).forEach(company ->
                 candidates.add(List.of(company.filler())));
         int parent = analysis.clauses().get(index).parent();
         if (parent > index) {
@@ -114,19 +118,13 @@ record Topic(Salience salience, Said said, Prominence prominence) {
     /** Whether a company named some sentences ago can still be meant; that of heading or lead can up to the next heading. */
     private static boolean isNear(Analysis analysis, Salience.Company company) {
         boolean same = company.block() == analysis.sentence().block();
-        return company.titled() && isProse(analysis) || company.distance() <= REACH && (same
-                || company.distance() <= REACH_OF_BLOCKS && isProse(analysis));
+        return company.titled() && !analysis.sentence().isHeading() || company.distance() <= REACH && (same
+                || company.distance() <= REACH_OF_BLOCKS && !analysis.sentence().isHeading());
     }
 
     private static boolean isAmong(List<Filler> taken, Filler filler) {
         return taken.contains(filler) || filler instanceof Filler.OfEntity of && taken.stream()
                 .anyMatch(other -> other instanceof Filler.OfEntity same && same.entity().equals(of.entity()));
-    }
-
-    /** Whether a sentence ends like one; a headline opens a subject of its own. */
-    static boolean isProse(Analysis analysis) {
-        String text = analysis.sentence().text();
-        return ".!?:\"“”".indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
     private static List<List<Filler>> subjects(Clause clause) {
