@@ -26,15 +26,16 @@ final class LegalFormPattern implements PatternWitness.Pattern {
 
     @Override
     public void look(Passage passage, int piece, List<Claim> claims) {
-        if (piece == 0 || passage.isJoined(piece) || lexicons.legalForms().contains(passage.text(piece - 1))
-                || passage.text(piece - 1).equals("&")) {
+        if (piece == 0 || passage.isJoined(piece)) {
             return;
         }
         int offset = passage.sentence().span().start();
         int position = passage.pieces().get(piece).span().start() - offset;
         Optional<Lexicon.Found<LegalForm>> form = lexicons.legalForms().findAt(passage.sentence().text(), position);
-        int start = form.isPresent() ? start(passage, piece) : piece;
-        if (form.isPresent() && start < piece) {
+        boolean whole = form.isPresent() && !passage.text(piece - 1).equals("&")
+                && !lexicons.legalForms().contains(passage.text(piece - 1));
+        int start = whole ? start(passage, piece) : piece;
+        if (whole && start < piece) {
             Span span = new Span(passage.pieces().get(start).span().start(), form.get().span().end() + offset);
             claims.add(new Claim(span, EntityType.ORG, form.get().entry().safe() ? SAFE : UNSAFE, WitnessName.PATTERN));
         }

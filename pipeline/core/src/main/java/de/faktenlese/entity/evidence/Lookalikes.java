@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 final class Lookalikes {
 
     /** An ISIN (ISO 6166) or an LEI (ISO 17442). */
+    private static final int SHORTEST_IDENTIFIER = 12;
     private static final Pattern IDENTIFIER = Pattern.compile("[A-Z]{2}[A-Z0-9]{9}\\d|[A-Z0-9]{18}\\d{2}");
 
     private Lookalikes() {
@@ -17,6 +18,8 @@ final class Lookalikes {
 
     /** Whether such a thing stands at a piece. */
     static boolean at(Passage passage, int piece) {
-        return piece > 0 && passage.text(piece - 1).equals("@") || IDENTIFIER.matcher(passage.text(piece)).matches();
+        String text = passage.text(piece);
+        return piece > 0 && passage.text(piece - 1).equals("@")
+                || text.length() >= SHORTEST_IDENTIFIER && IDENTIFIER.matcher(text).matches();
     }
 }

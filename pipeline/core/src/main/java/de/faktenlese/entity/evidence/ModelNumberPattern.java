@@ -36,7 +36,7 @@ final class ModelNumberPattern implements PatternWitness.Pattern {
             text += passage.text(piece + 2);
             end = piece + 3;
         }
-        if (NUMBER.matcher(text).matches() && !QUARTER.matcher(text).matches()) {
+        if (passage.isCapitalized(piece) && NUMBER.matcher(text).matches() && !QUARTER.matcher(text).matches()) {
             boolean article = switch (passage.tag(piece - 1)) {
                 case DET, ADP, ADJ -> piece > 0;
                 default -> false;
@@ -48,12 +48,15 @@ final class ModelNumberPattern implements PatternWitness.Pattern {
             }
             claims.add(new Claim(passage.span(piece, end), EntityType.PRODUCT, article ? AFTER_ARTICLE
                     : STRENGTH, WitnessName.PATTERN));
-        } else if (passage.isNameLike(piece) && run.isUncommon(passage, piece)
-                && !passage.text(piece).endsWith(".") && VERSION.matcher(passage.text(end)).matches()
-                && !passage.isJoined(end) && !passage.isCapitalized(end + 1)) {
+        } else if (isVersion(passage.text(end)) && passage.isNameLike(piece) && run.isUncommon(passage, piece)
+                && !passage.text(piece).endsWith(".") && !passage.isJoined(end) && !passage.isCapitalized(end + 1)) {
             claims.add(new Claim(passage.span(piece, end + 1), EntityType.PRODUCT, passage.text(end)
                     .contains(".") ? RELEASE : VERSIONED, WitnessName.PATTERN));
         }
+    }
+
+    private static boolean isVersion(String text) {
+        return !text.isEmpty() && Character.isDigit(text.charAt(0)) && VERSION.matcher(text).matches();
     }
 
     private static boolean isShortCapitals(String text) {

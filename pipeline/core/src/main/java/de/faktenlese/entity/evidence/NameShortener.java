@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** How names are shortened: without legal form, to the first word of a company's name, to the surname. Thread-safe. */
@@ -17,6 +18,8 @@ public final class NameShortener {
 
     private static final int LONGEST = 7;
     private static final int SHORTEST = 3;
+    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
+    private static final Pattern WORD_ENDS = Pattern.compile("[ -]");
     private static final int SHORTEST_ACRONYM = 2;
     private static final int LONGEST_ACRONYM = 6;
 
@@ -40,7 +43,7 @@ public final class NameShortener {
      * @param covered the name as it stands in the text, where a line may end inside it
      */
     public List<String> shortForms(String covered, EntityType type) {
-        String name = covered.replaceAll("\\s+", " ");
+        String name = WHITE_SPACE.matcher(covered).replaceAll(" ");
         return switch (type) {
             case PER -> surname(name);
             case ORG -> organization(name);
@@ -62,13 +65,13 @@ public final class NameShortener {
     /** Whether a name is the long form of an acronym: its capitals, or the first letters of its words, are the acronym. */
     public static boolean isAcronym(String acronym, String name) {
         int length = acronym.length();
-        if (length < SHORTEST_ACRONYM || length > LONGEST_ACRONYM || !acronym.equals(acronym.toUpperCase(Locale.GERMAN))
-                || !name.contains(" ")) {
+        if (length < SHORTEST_ACRONYM || length > LONGEST_ACRONYM || name.indexOf(' ') < 0
+                || !acronym.equals(acronym.toUpperCase(Locale.GERMAN))) {
             return false;
         }
         StringBuilder initials = new StringBuilder();
         StringBuilder capitals = new StringBuilder();
-        for (String word : name.split("[ -]")) {
+        for (String word : WORD_ENDS.split(name)) {
             boolean capital = !word.isEmpty() && Character.isUpperCase(word.charAt(0));
             initials.append(capital ? word.substring(0, 1) : "");
         }

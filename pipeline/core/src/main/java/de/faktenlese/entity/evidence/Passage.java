@@ -82,7 +82,11 @@ public record Passage(Sentence sentence, List<Piece> pieces, List<Token> tokens,
 
     /** The covered text from the first of these pieces to before the last. */
     public String text(int start, int end) {
-        Span span = span(start, end);
+        return text(span(start, end));
+    }
+
+    /** The text that a span of the sentence covers. */
+    public String text(Span span) {
         int offset = sentence.span().start();
         return sentence.text().substring(span.start() - offset, span.end() - offset);
     }
@@ -96,8 +100,13 @@ public record Passage(Sentence sentence, List<Piece> pieces, List<Token> tokens,
     /** Whether a piece is a word with an upper-case letter or a digit somewhere, so that it can be part of a name. */
     public boolean isNameLike(int piece) {
         String text = text(piece);
-        return text.chars().anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c))
-                && Character.isLetterOrDigit(text.charAt(0));
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isUpperCase(c) || Character.isDigit(c)) {
+                return Character.isLetterOrDigit(text.charAt(0));
+            }
+        }
+        return false;
     }
 
     /** Whether a piece begins with an upper-case letter. */

@@ -52,7 +52,7 @@ final class PersonPattern implements PatternWitness.Pattern {
 
     private void lookAtPair(Passage passage, int piece, List<Claim> claims) {
         int end = afterToken(passage, piece + 1);
-        if (GIVEN.matcher(passage.token(piece + 1).text()).matches() && run.isUncommon(passage, end - 1)) {
+        if (isGivenName(passage.token(piece + 1).text()) && run.isUncommon(passage, end - 1)) {
             claims.add(new Claim(passage.span(piece, end), EntityType.PER, TELLING_FORM, WitnessName.PATTERN));
         } else if (isForename(passage, piece) && isSurname(passage, piece + 1) && !passage.isCapitalized(end)) {
             int start = piece > 0 && !passage.isJoined(piece - 1) && isForename(passage, piece - 1) ? piece - 1 : piece;
@@ -83,14 +83,17 @@ final class PersonPattern implements PatternWitness.Pattern {
     }
 
     private void signature(Passage passage, int piece, List<Claim> claims) {
-        boolean pair = cues.is(Cue.AND, passage.text(piece + 1)) && piece + 3 == passage.size()
-                && passage.size() <= LONGEST_SIGNATURE;
-        boolean both = isForename(passage, piece) && lexicons.forenames().contains(passage.text(piece + 2))
-                || lexicons.forenames().contains(passage.text(piece)) && isForename(passage, piece + 2);
-        if (pair && both) {
+        boolean pair = piece + 3 == passage.size() && passage.size() <= LONGEST_SIGNATURE
+                && cues.is(Cue.AND, passage.text(piece + 1));
+        if (pair && (isForename(passage, piece) && lexicons.forenames().contains(passage.text(piece + 2))
+                || lexicons.forenames().contains(passage.text(piece)) && isForename(passage, piece + 2))) {
             claims.add(new Claim(passage.span(piece, piece + 1), EntityType.PER, SIGNED, WitnessName.PATTERN));
             claims.add(new Claim(passage.span(piece + 2, piece + 3), EntityType.PER, SIGNED, WitnessName.PATTERN));
         }
+    }
+
+    private static boolean isGivenName(String word) {
+        return word.indexOf('-') > 0 && GIVEN.matcher(word).matches();
     }
 
     private boolean isForename(Passage passage, int piece) {

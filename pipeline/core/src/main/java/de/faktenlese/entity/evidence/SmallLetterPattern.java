@@ -32,8 +32,8 @@ final class SmallLetterPattern implements PatternWitness.Pattern {
     @Override
     public void look(Passage passage, int piece, List<Claim> claims) {
         String text = passage.text(piece);
-        if (passage.isJoined(piece) || passage.isJoined(piece + 1) || !run.isUnknownSmall(text)
-                || !SMALL.matcher(text).matches()) {
+        if (!Character.isLowerCase(text.charAt(0)) || passage.isJoined(piece) || passage.isJoined(piece + 1)
+                || !run.isUnknownSmall(text) || !SMALL.matcher(text).matches()) {
             return;
         }
         boolean inflected = INFLECTED.matcher(text).matches();

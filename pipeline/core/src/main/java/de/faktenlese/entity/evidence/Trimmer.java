@@ -10,10 +10,10 @@ import de.faktenlese.entity.knowledge.Lexicons;
 import de.faktenlese.entity.tagging.WordClusters;
 import de.faktenlese.resource.ModelFiles;
 import de.faktenlese.resource.Table;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 public final class Trimmer {
 
     private static final String FROM = " von ";
+    private static final Pattern NO_LETTERS = Pattern.compile("\\P{L}+");
     private static final String BULLETS = "▸►▶•▪■◆●→➔✓✔– ";
 
     private final CueWords cues;
@@ -49,7 +50,7 @@ public final class Trimmer {
 
     /** The claim without such words and marks, nothing if no word is left; two for places divided by a slash. */
     Stream<Claim> trim(Passage passage, Claim claim) {
-        String name = text(passage, claim);
+        String name = passage.text(claim.span());
         int slash = claim.type() == EntityType.LOC ? name.indexOf('/') : -1;
         int bullet = 0;
         while (bullet < name.length() - 1 && BULLETS.indexOf(name.charAt(bullet)) >= 0) {
@@ -67,13 +68,8 @@ public final class Trimmer {
                 claim.witness());
     }
 
-    private static String text(Passage passage, Claim claim) {
-        int offset = passage.sentence().span().start();
-        return passage.sentence().text().substring(claim.span().start() - offset, claim.span().end() - offset);
-    }
-
     private Optional<Claim> words(Passage passage, Claim claim) {
-        String name = text(passage, claim);
+        String name = passage.text(claim.span());
         String trimmed = name;
         for (int space = name.indexOf(' '); space > 0 && trimmed.equals(name); space = name.indexOf(' ', space + 1)) {
             String rest = name.substring(space + 1);
@@ -88,16 +84,20 @@ public final class Trimmer {
         }
         trimmed = claim.type() == EntityType.PER ? withoutFirm(trimmed) : trimmed;
         boolean named = claim.witness() == WitnessName.KNOWLEDGE && claim.type() != EntityType.LOC;
-        boolean people = !isFirmOfTown(claim, trimmed) && isPeople(passage, claim, trimmed);
-        boolean ordinary = people || isHeading(passage, trimmed)
-                || claim.type() == EntityType.LOC && (isAdjective(passage, claim) || isPlural(passage, claim, trimmed));
         if (cues.is(Cue.GENERIC, trimmed) || cues.is(Cue.ORDINARY, trimmed.replace('-', ' '))
-                || claim.witness() != WitnessName.KNOWLEDGE && isSortOfTown(passage, claim, trimmed) || !named && ordinary) {
+                || claim.witness() != WitnessName.KNOWLEDGE && isSortOfTown(passage, claim, trimmed)
+                || !named && isNoName(passage, claim, trimmed)) {
             return Optional.empty();
         }
         return Optional.of(trimmed.equals(name) ? claim : new Claim(new Span(claim.span().start(), claim.span()
                 .start() + trimmed.length()),
                 claim.type(), claim.strength(), claim.witness()));
+    }
+
+    /** Whether a text means people or is made of ordinary words. */
+    private boolean isNoName(Passage passage, Claim claim, String name) {
+        return !isFirmOfTown(claim, name) && isPeople(passage, claim, name) || isHeading(passage, name)
+                || claim.type() == EntityType.LOC && (isAdjective(passage, claim) || isPlural(passage, claim, name));
     }
 
     /** A person's name without what she is from: of "Akosua Boateng von Roche" the first two, of "Jutta von Thalheim" all. */
@@ -110,9 +110,17 @@ public final class Trimmer {
 
     /** Whether a text is made of ordinary words in a heading that is all in capitals: "GEWINNEN & VERLIEREN". */
     private boolean isHeading(Passage passage, String name) {
-        String heading = passage.sentence().text();
-        return heading.equals(heading.toUpperCase(Locale.GERMAN)) && Arrays.stream(name.split("\\P{L}+"))
-                .allMatch(this::isOrdinary);
+        return isInCapitals(passage.sentence().text()) && NO_LETTERS.splitAsStream(name).allMatch(this::isOrdinary);
+    }
+
+    /** Most texts show by their second letter that they are not. */
+    private static boolean isInCapitals(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.toUpperCase(text.charAt(i)) != text.charAt(i)) {
+                return false;
+            }
+        }
+        return text.equals(text.toUpperCase(Locale.GERMAN));
     }
 
     private boolean isOrdinary(String word) {

@@ -78,9 +78,17 @@ public final class Verdict {
         EnumSet<WitnessName> witnesses = EnumSet.noneOf(WitnessName.class);
         claims.stream().filter(claim -> claim.type() == type).forEach(claim -> witnesses.add(claim.witness()));
         Span span = claims.get(0).span();
-        int words = (int) passage.pieces().stream().filter(piece -> span.contains(piece.span()))
-                .filter(piece -> Character.isLetterOrDigit(piece.text().charAt(0))).count();
-        return new Candidate(span, type, scores[first] * (1 - RIVALRY * second), Math.max(1, words), witnesses);
+        return new Candidate(span, type, scores[first] * (1 - RIVALRY * second), Math.max(1, words(passage, span)), witnesses);
+    }
+
+    /** The number of words in a span, marks not counted. */
+    private static int words(Passage passage, Span span) {
+        int words = 0;
+        for (int piece = passage.pieceAt(span.start()); piece < passage.size()
+                && passage.pieces().get(piece).span().end() <= span.end(); piece++) {
+            words += Character.isLetterOrDigit(passage.text(piece).charAt(0)) ? 1 : 0;
+        }
+        return words;
     }
 
     /** Weighted interval scheduling over candidates sorted by their end. */

@@ -119,11 +119,17 @@ public final class Knowledge {
 
     private static NameMatch match(String text, int start, PhraseIndex.Hit<KnownName> hit, int offset) {
         String name = hit.phrase().entries().get(0).name();
-        List<Thing> bearers = hit.phrase().entries().stream().map(KnownName::thing).distinct().toList();
+        List<Thing> bearers = bearers(hit.phrase().entries());
         boolean afterHyphen = start > 0 && Words.isHyphen(text.charAt(start - 1));
         boolean beforeHyphen = hit.end() < text.length() && Words.isHyphen(text.charAt(hit.end()));
         Span span = new Span(offset + start, offset + hit.end());
         return new NameMatch(span, name, bearers, hit.genitive(), afterHyphen, beforeHyphen);
+    }
+
+    /** Most names have one bearer. */
+    private static List<Thing> bearers(List<KnownName> entries) {
+        return entries.size() == 1 ? List.of(entries.get(0).thing())
+                : entries.stream().map(KnownName::thing).distinct().toList();
     }
 
     private static PhraseIndex<KnownName> index(List<Thing> added, List<Thing> things, NameForms forms) {

@@ -23,6 +23,7 @@ public final class Lexicon<E> {
     /** The same forms for questions about one word, of which there are many: the index, made to search texts, answers slower. */
     private final Map<String, E> entries;
     private final int longest;
+    private final Endings endings;
 
     /**
      * An entry found in a text.
@@ -37,6 +38,7 @@ public final class Lexicon<E> {
         this.forms = forms;
         this.entries = entries;
         this.longest = entries.keySet().stream().mapToInt(String::length).max().orElse(0);
+        this.endings = new Endings(entries.keySet());
     }
 
     /** A lexicon of entries by their forms; where two entries share a form, the first in the map's order counts. */
@@ -76,6 +78,9 @@ public final class Lexicon<E> {
     public Optional<E> findHead(String word) {
         E entry = entry(word);
         int last = word.length() - SHORTEST_HEAD;
+        if (entry != null || last < 1 || !endings.mayEnd(word)) {
+            return Optional.ofNullable(entry);
+        }
         for (int start = Math.max(1, word.length() - longest - 1); entry == null && start <= last; start++) {
             entry = entry(head(word, start));
         }

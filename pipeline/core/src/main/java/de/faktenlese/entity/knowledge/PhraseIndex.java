@@ -2,19 +2,19 @@
 package de.faktenlese.entity.knowledge;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the longest known phrase that begins at a position of a text. Immutable once built, thread-safe.
  *
- * <p>Phrases are filed under their first run of letters and digits, in upper case; under one such key there are rarely more than
- * a handful, so trying them longest first needs no automaton and nothing to build at start but one hash map.
+ * <p>Phrases are filed in a hash table under their first run of letters and digits in whatever case; in one place of it there are
+ * rarely more than a handful, so trying them longest first needs no automaton, and looking for a word that begins no phrase
+ * copies nothing.
  *
  * @param <E> what a phrase stands for
  */
@@ -25,7 +25,8 @@ final class PhraseIndex<E> {
 
     private static final Comparator<Phrase<?>> LONGEST_FIRST = (a, b) -> Integer.compare(b.text().length(), a.text().length());
 
-    private final Map<String, List<Phrase<E>>> byFirstWord;
+    /** The phrases of each place, the longest first; the number of places is a power of two. */
+    private final List<List<Phrase<E>>> byFirstWord;
 
     /** A phrase and all that it stands for, in the order they were added. */
     record Phrase<E>(String text, List<E> entries) {
@@ -35,7 +36,7 @@ final class PhraseIndex<E> {
     record Hit<E>(Phrase<E> phrase, int end, boolean genitive) {
     }
 
-    private PhraseIndex(Map<String, List<Phrase<E>>> byFirstWord) {
+    private PhraseIndex(List<List<Phrase<E>>> byFirstWord) {
         this.byFirstWord = byFirstWord;
     }
 
@@ -52,10 +53,16 @@ final class PhraseIndex<E> {
         }
 
         PhraseIndex<E> build() {
-            Map<String, List<Phrase<E>>> byFirstWord = new HashMap<>(entries.size() * 2);
-            entries.forEach((phrase, known) -> byFirstWord.computeIfAbsent(key(phrase, 0, Words.end(phrase, 0)),
-                    first -> new ArrayList<>(1)).add(new Phrase<>(phrase, List.copyOf(known))));
-            byFirstWord.values().forEach(phrases -> phrases.sort(LONGEST_FIRST));
+            int places = Integer.highestOneBit(Math.max(1, entries.size())) * 2;
+            List<List<Phrase<E>>> byFirstWord = new ArrayList<>(Collections.nCopies(places, List.of()));
+            entries.forEach((phrase, known) -> {
+                int place = place(phrase, 0, Words.end(phrase, 0), places);
+                if (byFirstWord.get(place).isEmpty()) {
+                    byFirstWord.set(place, new ArrayList<>(1));
+                }
+                byFirstWord.get(place).add(new Phrase<>(phrase, List.copyOf(known)));
+            });
+            byFirstWord.stream().filter(phrases -> phrases.size() > 1).forEach(phrases -> phrases.sort(LONGEST_FIRST));
             return new PhraseIndex<>(byFirstWord);
         }
     }
@@ -131,10 +138,14 @@ final class PhraseIndex<E> {
     }
 
     private List<Phrase<E>> candidates(String text, int start, int end) {
-        return byFirstWord.getOrDefault(key(text, start, end), List.of());
+        return byFirstWord.get(place(text, start, end, byFirstWord.size()));
     }
 
-    private static String key(String text, int start, int end) {
-        return text.substring(start, end).toUpperCase(Locale.ROOT);
+    private static int place(String text, int start, int end, int places) {
+        int hash = 0;
+        for (int i = start; i < end; i++) {
+            hash = hash * 31 + Character.toUpperCase(text.charAt(i));
+        }
+        return (hash ^ hash >>> 16) & places - 1;
     }
 }

@@ -36,31 +36,63 @@ final class NameMatcher {
         return knowledge.whole(name).stream().filter(thing -> thing.type() == type).findFirst();
     }
 
-    /**
-     * Whether two names are spellings of one, or of one known thing, or one is the other's acronym or differs in a generic part.
-     */
-    boolean isSame(EntityType type, String one, String other) {
-        if (isSpelling(one, other)) {
-            return true;
-        }
-        if (type != EntityType.ORG) {
-            return isSameThing(type, one, other);
-        }
-        String bareOne = withoutGroup(shortener.withoutLegalForm(one));
-        String bareOther = withoutGroup(shortener.withoutLegalForm(other));
-        return isSpelling(bareOne, bareOther) || isGenericallyLonger(bareOne, bareOther) || isGenericallyLonger(bareOther,
-                bareOne)
-                || isSameThing(type, one, other) || NameShortener.isAcronym(one, bareOther) || NameShortener.isAcronym(other,
-                bareOne);
+    /** A name with all that {@link #isSame} compares, so that it is worked out once a name and not once a pair of names. */
+    Compared compared(EntityType type, String name) {
+        String bare = type == EntityType.ORG ? withoutGroup(shortener.withoutLegalForm(name)) : name;
+        return new Compared(type, Spelling.of(name), Spelling.of(bare), thing(type, name).map(Thing::id));
     }
 
-    private boolean isSameThing(EntityType type, String one, String other) {
-        Optional<Thing> first = thing(type, one);
-        return first.isPresent() && first.map(Thing::id).equals(thing(type, other).map(Thing::id));
+    /**
+     * A name as it is compared with others.
+     *
+     * @param type what it names
+     * @param name the name
+     * @param bare of an organisation the name without legal form and without what says that a group is meant
+     * @param thing the id of the known thing that it names, if one is known
+     */
+    record Compared(EntityType type, Spelling name, Spelling bare, Optional<String> thing) {
+    }
+
+    /**
+     * A text and what it is in plain spelling.
+     *
+     * @param text the text
+     * @param plain in small letters, umlauts written out, without the end of an address in the net
+     */
+    record Spelling(String text, String plain) {
+
+        private static Spelling of(String text) {
+            String small = text.toLowerCase(Locale.GERMAN).replace("ä", "ae").replace("ö", "oe").replace("ü", "ue")
+                    .replace("ß", "ss");
+            return new Spelling(text, small.indexOf('.') < 0 ? small : WEB_DOMAIN.matcher(small).replaceFirst(""));
+        }
+
+        private boolean isOf(Spelling other) {
+            return text.equals(other.text) || text.length() >= SHORTEST_IN_CAPITALS && plain.equals(other.plain);
+        }
+    }
+
+    /**
+     * Whether two names of one type are spellings of one, or of one known thing, or one is the other's acronym or differs in a
+     * generic part.
+     */
+    boolean isSame(Compared one, Compared other) {
+        if (one.name().isOf(other.name()) || one.thing().isPresent() && one.thing().equals(other.thing())) {
+            return true;
+        }
+        return one.type() == EntityType.ORG && isSameFirm(one, other);
+    }
+
+    private boolean isSameFirm(Compared one, Compared other) {
+        String bareOne = one.bare().text();
+        String bareOther = other.bare().text();
+        return one.bare().isOf(other.bare()) || isGenericallyLonger(bareOne, bareOther)
+                || isGenericallyLonger(bareOther, bareOne) || NameShortener.isAcronym(one.name().text(), bareOther)
+                || NameShortener.isAcronym(other.name().text(), bareOne);
     }
 
     private boolean isGenericallyLonger(String brief, String full) {
-        return full.startsWith(brief + " ") && shortener.isGeneric(full.substring(brief.length() + 1));
+        return begins(brief, full) && shortener.isGeneric(full.substring(brief.length() + 1));
     }
 
     /**
@@ -69,14 +101,15 @@ final class NameMatcher {
      */
     boolean isShort(String brief, String full) {
         String bare = withoutGroup(brief);
-        if (thing(EntityType.ORG, brief).isPresent() || thing(EntityType.ORG, bare).isPresent()) {
-            return false;
-        }
-        boolean begins = full.startsWith(bare + " ") && (shortener.shortForms(full, EntityType.ORG).contains(bare)
-                || isDistinctive(bare));
-        boolean ends = full.endsWith(" " + bare) && isDistinctive(bare)
+        boolean begins = begins(bare, full) && (shortener.shortForms(full, EntityType.ORG).contains(bare) || isDistinctive(bare));
+        boolean ends = !begins && full.endsWith(bare) && full.endsWith(" " + bare) && isDistinctive(bare)
                 && shortener.isGeneric(full.substring(0, full.length() - bare.length() - 1));
-        return begins || ends;
+        return (begins || ends) && thing(EntityType.ORG, brief).isEmpty() && thing(EntityType.ORG, bare).isEmpty();
+    }
+
+    /** Whether a name begins with the words of a shorter one. */
+    private static boolean begins(String brief, String full) {
+        return full.length() > brief.length() && full.charAt(brief.length()) == ' ' && full.startsWith(brief);
     }
 
     /** Whether a word can be a firm's whole name, since it is no place and no word for firms. */
@@ -89,17 +122,5 @@ final class NameMatcher {
     private String withoutGroup(String name) {
         int hyphen = name.lastIndexOf('-');
         return hyphen > 0 && smallWords.is(Role.GROUP, name.substring(hyphen + 1)) ? name.substring(0, hyphen) : name;
-    }
-
-    private static boolean isSpelling(String one, String other) {
-        boolean capitals = one.length() >= SHORTEST_IN_CAPITALS;
-        return one.equals(other) || capitals && plain(one).equals(plain(other));
-    }
-
-    /** A name in small letters, umlauts written out, without the end of an address in the net. */
-    private static String plain(String name) {
-        String small = name.toLowerCase(Locale.GERMAN).replace("ä", "ae").replace("ö", "oe").replace("ü", "ue")
-                .replace("ß", "ss");
-        return WEB_DOMAIN.matcher(small).replaceFirst("");
     }
 }

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -26,6 +27,7 @@ import java.util.stream.Stream;
 final class ProfileReader {
 
     private static final int NEAR = 3;
+    private static final Pattern WORD_ENDS = Pattern.compile("[ -]");
 
     private final Lexicons lexicons;
     private final ReferenceWords words;
@@ -72,8 +74,8 @@ final class ProfileReader {
             }
             addPlaces(places, tokens, first, last);
         }
-        Set<String> nameWords = mentions.stream().flatMap(mention -> Stream.of(mention.name().toLowerCase(Locale.GERMAN)
-                .split("[ -]")))
+        Set<String> nameWords = mentions.stream()
+                .flatMap(mention -> WORD_ENDS.splitAsStream(mention.name().toLowerCase(Locale.GERMAN)))
                 .collect(Collectors.toSet());
         if (trades.isEmpty()) {
             mentions.forEach(mention -> trades.addAll(words.trades().ofName(mention.name())));
@@ -155,10 +157,16 @@ final class ProfileReader {
         String name = mention.name();
         if (mention.type() == EntityType.PER) {
             int space = name.indexOf(' ');
-            return space < 0 ? Gender.ANY : lexicons.forenames().find(name.substring(0, space).replaceAll("-.*", ""))
+            return space < 0 ? Gender.ANY : lexicons.forenames().find(withoutSecond(name.substring(0, space)))
                     .map(Forename::gender).orElse(Gender.ANY);
         }
         return words.traits(name).gender();
+    }
+
+    /** The first of two forenames that a hyphen joins. */
+    private static String withoutSecond(String forenames) {
+        int hyphen = forenames.indexOf('-');
+        return hyphen < 0 ? forenames : forenames.substring(0, hyphen);
     }
 
     private Kind kind(EntityType type, List<NamedMention> mentions) {

@@ -22,11 +22,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Decides which mentions are one thing, what it is called, and what else in the text stands for it. Thread-safe. */
 public final class Resolver {
 
     private static final int LONGEST_HEADLINE = 12;
+    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
 
     private final NameMatcher matcher;
     private final ReferenceFinder references;
@@ -104,15 +106,16 @@ public final class Resolver {
     private static String text(Passage passage, Mention mention) {
         int offset = passage.sentence().span().start();
         String covered = passage.sentence().text().substring(mention.span().start() - offset, mention.span().end() - offset);
-        return covered.replaceAll("\\s+", " ");
+        return WHITE_SPACE.matcher(covered).replaceAll(" ");
     }
 
     private void unite(NameGroups groups, List<Passage> passages, List<NamedMention> named) {
         for (EntityType type : EntityType.values()) {
             List<Key> keys = groups.keys(type);
+            List<NameMatcher.Compared> names = keys.stream().map(key -> matcher.compared(type, key.name())).toList();
             for (int i = 0; i < keys.size(); i++) {
                 for (int j = i + 1; j < keys.size(); j++) {
-                    if (matcher.isSame(type, keys.get(i).name(), keys.get(j).name())) {
+                    if (matcher.isSame(names.get(i), names.get(j))) {
                         groups.unite(keys.get(i), keys.get(j));
                     }
                 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What companies do, by the nouns for them, by words of their names, and of well-known ones. Immutable, thread-safe.
@@ -25,6 +26,7 @@ record Trades(List<Part> nouns, List<Part> names, Map<String, Set<String>> firms
     private static final String BEGINNING = "^";
     private static final String END = "$";
     private static final String ANY = "any";
+    private static final Pattern WORD_ENDS = Pattern.compile("[ -]");
 
     /**
      * A part of a word that tells a trade.
@@ -101,7 +103,7 @@ record Trades(List<Part> nouns, List<Part> names, Map<String, Set<String>> firms
     /** The trades that the words of a company's name tell. */
     Set<String> ofName(String name) {
         Set<String> trades = new HashSet<>();
-        for (String word : name.toLowerCase(Locale.GERMAN).split("[ -]")) {
+        for (String word : WORD_ENDS.split(name.toLowerCase(Locale.GERMAN))) {
             names.stream().filter(part -> part.begins(word)).forEach(part -> trades.add(part.trade()));
         }
         return trades;

@@ -4,6 +4,7 @@ package de.faktenlese.entity.tagging;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * What the name tagger sees of a sentence: for each piece the words around it, their shapes, affixes and clusters, the heads of
@@ -13,6 +14,7 @@ public final class NameFeatures {
 
     private static final int REACH = 2;
     private static final int WINDOW = 5;
+    private static final Pattern DIGIT = Pattern.compile("[0-9]");
 
     private final WordClusters clusters;
     private final NameHints hints;
@@ -52,7 +54,7 @@ public final class NameFeatures {
         String word = piece.text();
         int cluster = clusters.of(word);
         if (cluster == WordClusters.UNKNOWN && Character.isDigit(word.charAt(0))) {
-            cluster = clusters.of(word.replaceAll("[0-9]", "1"));
+            cluster = clusters.of(DIGIT.matcher(word).replaceAll("1"));
         }
         int head = cluster == WordClusters.UNKNOWN && Character.isUpperCase(word.charAt(0)) ? clusters.ofHead(word) : cluster;
         return new View(word, word.hashCode(), word.toLowerCase(Locale.ROOT).hashCode(), Shapes.full(word).hashCode(),

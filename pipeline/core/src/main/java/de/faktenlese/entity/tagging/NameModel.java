@@ -4,13 +4,12 @@ package de.faktenlese.entity.tagging;
 import de.faktenlese.resource.ModelFiles;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
-import java.io.ByteArrayInputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -25,38 +24,16 @@ public final class NameModel {
     private static final float STEP = 1 / 48f;
     private static final int LABELS = NameLabel.ALL.size();
 
-    /** What a slot of the table holds: the feature, 0 if none, and its weights, four to an int. */
-    private static final int WIDTH = 1 + (LABELS + 3) / 4;
-
     private final int[] keys;
     private final byte[] weights;
-    private final int[] table;
+    private final WeightTable table;
     private final float[][] transitions;
 
-    /** A model whose table is at most half full. */
     private NameModel(int[] keys, byte[] weights, float[][] transitions) {
         this.keys = keys;
         this.weights = weights;
-        this.table = new int[Integer.highestOneBit(Math.max(1, keys.length)) * 4 * WIDTH];
+        this.table = new WeightTable(keys, weights, LABELS);
         this.transitions = transitions;
-        for (int row = 0; row < keys.length; row++) {
-            int slot = slot(keys[row]);
-            while (table[slot] != 0) {
-                slot = after(slot);
-            }
-            table[slot] = keys[row];
-            for (int label = 0; label < LABELS; label++) {
-                table[slot + 1 + label / 4] |= (weights[row * LABELS + label] & 0xFF) << label % 4 * 8;
-            }
-        }
-    }
-
-    private int slot(int feature) {
-        return (feature & table.length / WIDTH - 1) * WIDTH;
-    }
-
-    private int after(int slot) {
-        return slot + WIDTH & table.length - 1;
     }
 
     /**
@@ -84,25 +61,24 @@ public final class NameModel {
 
     /** Reads what {@link #write} wrote. */
     public static NameModel read(InputStream file) throws IOException {
-        byte[] bytes;
-        try (InputStream in = new GZIPInputStream(new BufferedInputStream(file, 1 << 16), 1 << 16)) {
-            bytes = in.readAllBytes();
+        ByteBuffer in;
+        try (InputStream unpacked = new GZIPInputStream(new BufferedInputStream(file, 1 << 16), 1 << 16)) {
+            in = ByteBuffer.wrap(unpacked.readAllBytes());
         }
-        DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes));
-        int[] keys = new int[in.readInt()];
+        int[] keys = new int[in.getInt()];
         int last = Integer.MIN_VALUE;
         for (int i = 0; i < keys.length; i++) {
-            last += in.readInt();
+            last += in.getInt();
             keys[i] = last;
         }
         float[][] transitions = new float[LABELS][LABELS];
         for (float[] row : transitions) {
             for (int to = 0; to < LABELS; to++) {
-                row[to] = in.readFloat();
+                row[to] = in.getFloat();
             }
         }
         byte[] weights = new byte[keys.length * LABELS];
-        in.readFully(weights);
+        in.get(weights);
         return new NameModel(keys, weights, transitions);
     }
 
@@ -135,25 +111,11 @@ public final class NameModel {
         int[] sums = new int[LABELS];
         for (int place = 0; place < featuresAt.length; place++) {
             Arrays.fill(sums, 0);
-            for (int feature : featuresAt[place]) {
-                add(feature, sums);
-            }
+            table.add(featuresAt[place], sums);
             for (int label = 0; label < LABELS; label++) {
                 scores[place][label] = sums[label] * STEP;
             }
         }
         return scores;
-    }
-
-    /** Feature and weights lie side by side, so that a look-up waits for memory once. */
-    private void add(int feature, int[] sums) {
-        for (int slot = slot(feature); table[slot] != 0; slot = after(slot)) {
-            if (table[slot] == feature) {
-                for (int label = 0; label < LABELS; label++) {
-                    sums[label] += (byte) (table[slot + 1 + label / 4] >> label % 4 * 8);
-                }
-                return;
-            }
-        }
     }
 }

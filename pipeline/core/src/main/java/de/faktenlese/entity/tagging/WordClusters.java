@@ -4,12 +4,12 @@ package de.faktenlese.entity.tagging;
 import de.faktenlese.resource.ModelFiles;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
@@ -49,17 +49,16 @@ public final class WordClusters {
     }
 
     private static WordClusters read(InputStream file) throws IOException {
-        byte[] bytes;
-        try (InputStream in = new GZIPInputStream(new BufferedInputStream(file, 1 << 16), 1 << 16)) {
-            bytes = in.readAllBytes();
+        ByteBuffer in;
+        try (InputStream unpacked = new GZIPInputStream(new BufferedInputStream(file, 1 << 16), 1 << 16)) {
+            in = ByteBuffer.wrap(unpacked.readAllBytes());
         }
-        DataInputStream in = new DataInputStream(new java.io.ByteArrayInputStream(bytes));
-        int words = in.readInt();
+        int words = in.getInt();
         WordClusters read = new WordClusters(words);
         int hash = 0;
         for (int i = 0; i < words; i++) {
-            hash += in.readInt();
-            read.put(hash, in.readShort());
+            hash += in.getInt();
+            read.put(hash, in.getShort());
         }
         return read;
     }
