@@ -45,8 +45,8 @@ final class Binding {
     }
 
     /**
-     * Lets a phrase fill the first of some roles that takes what it refers to, and all that its noun is a word of; whether one
-     * did.
+     * Lets a phrase fill the first of some roles that takes what it refers to, and all before that one that its noun is a word of;
+     * whether one did. So [person, position] reads "der bisherige Finanzchef X" as X alone.
      */
     boolean offer(List<String> names, Clause clause, Phrase phrase) {
         boolean said = false;
@@ -54,7 +54,7 @@ final class Binding {
         for (String name : names) {
             Role role = type.role(name).orElseThrow();
             if (role.isWord()) {
-                said |= offerWord(role, clause, phrase);
+                said |= !filled && offerWord(role, clause, phrase);
             } else if (!filled || phrase.fillers().size() > 1) {
                 filled |= fill(role, fillers(clause, phrase, role.whole()));
             }
@@ -197,6 +197,11 @@ final class Binding {
                 return;
             }
         }
+    }
+
+    /** Whether each of several things in one of some roles makes a fact of its own. */
+    boolean isEach(List<String> names) {
+        return names.stream().anyMatch(name -> type.role(name).orElseThrow().each());
     }
 
     boolean isUsed(Filler filler) {

@@ -99,8 +99,8 @@ final class Matcher {
         if (match.rule().supplements() || !match.mayComplete()) {
             return match;
         }
-        Match filled = match;
-        for (Role role : match.missing()) {
+        Match filled = resumed(match, analysis, topic, others);
+        for (Role role : filled.missing()) {
             if (role.topic() && role.isWord()) {
                 Match before = filled;
                 filled = meant(before, role, analysis, others).or(() -> values(before).isEmpty() ? Optional.empty()
@@ -114,6 +114,34 @@ final class Matcher {
             }
         }
         return filled;
+    }
+
+    /**
+     * A match with what it leaves out taken from a fact about somebody else that the sentence, or one before, told: "Der Chef von X
+     * geht. Auf ihn folgt Z."
+     */
+    private Match resumed(Match match, Analysis analysis, Topic topic, List<Match> others) {
+        if (match.rule().resumes().isEmpty()) {
+            return match;
+        }
+        List<Match> here = others.stream().filter(other -> other.rule().resumes().isEmpty() && other.hasNeeds()
+                        && other.type().equals(match.type()) && other.trigger().end() <= match.trigger().start())
+                .map(other -> withTopic(other, analysis, topic, List.of())).toList();
+        Match told = Stream.concat(Stream.of(here), topic.said().recent(analysis).stream())
+                .map(sentence -> before(match, sentence)).flatMap(Optional::stream).findFirst().orElse(match);
+        Match filled = match;
+        for (Role role : match.missing()) {
+            filled = role.topic() && told.has(role.name()) ? filled.with(role.name(), told.roles().get(role.name())) : filled;
+        }
+        return filled;
+    }
+
+    /** Of what a sentence told the fact that a match goes on from: the last of those that say what is likeliest. */
+    private static Optional<Match> before(Match match, List<Match> sentence) {
+        List<Match> told = sentence.stream().filter(other -> other.type().equals(match.type()) && other.isComplete()
+                && other.isApart(match)).toList();
+        return match.rule().resumes().stream().flatMap(value -> told.stream().filter(other -> other.says(value))
+                .max(Comparator.comparing(other -> other.trigger().start())).stream()).findFirst();
     }
 
     /**

@@ -14,6 +14,7 @@ import de.faktenlese.fact.syntax.Subjects;
 import de.faktenlese.fact.syntax.Unit;
 import de.faktenlese.fact.syntax.WordSet;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,7 @@ record Topic(Salience salience, Said said, Prominence prominence, Stories<Entity
 
     /** The topic after a sentence. */
     Topic after(Analysis analysis, List<Match> matches) {
-        return new Topic(salience.after(analysis, prominence), new Said(analysis, matches), prominence, stories, next + 1);
+        return new Topic(salience.after(analysis, prominence), said.after(analysis, matches), prominence, stories, next + 1);
     }
 
     static boolean isCompany(@Nullable Filler filler) {
@@ -57,7 +58,8 @@ record Topic(Salience salience, Said said, Prominence prominence, Stories<Entity
         if (!role.takesSeveral() && isOfSeveral(role, analysis.clauses().get(index))) {
             return Optional.empty();
         }
-        List<List<Filler>> candidates = new ArrayList<>(offered(analysis, index));
+        List<List<Filler>> candidates = new ArrayList<>(pointedAt(analysis, index, grammar));
+        candidates.addAll(offered(analysis, index));
         candidates.addAll(announcer(analysis, index, grammar));
         candidates.replaceAll(fillers -> fillers.stream().filter(each -> !isCompany(each) || prominence.mayBeTopic(each))
                 .toList());
@@ -77,6 +79,14 @@ record Topic(Salience salience, Said said, Prominence prominence, Stories<Entity
     private static boolean isOfSeveral(Role role, Clause clause) {
         return clause.units().stream().anyMatch(unit -> unit.fillers().size() > 1 && unit.fillers().stream()
                 .allMatch(role::takes));
+    }
+
+    /** What "dort" in a clause means: what the clause before named last: "wechselt von X zu Y und wird dort Chefin". */
+    private static List<List<Filler>> pointedAt(Analysis analysis, int index, Grammar grammar) {
+        boolean points = index > 0 && analysis.clauses().get(index).units().stream().anyMatch(unit -> grammar.is(WordSet.THERE, unit));
+        List<List<Filler>> named = new ArrayList<>(points ? entities(analysis.clauses().get(index - 1)) : List.of());
+        Collections.reverse(named);
+        return named;
     }
 
     /** What the clauses of a sentence offer, from the nearest on. */
