@@ -72,10 +72,16 @@ public record Match(FactType type, Rule rule, Map<String, List<Filler>> roles, S
                 && word.value().equals(value));
     }
 
-    /** Whether another match is of somebody else: the two share nothing in the roles that only a clause itself fills. */
-    boolean isApart(Match other) {
-        return type.roles().stream().filter(role -> role.core() && !role.topic()).map(Role::name).allMatch(name ->
-                entities(name).noneMatch(other.entities(name).toList()::contains));
+    /**
+     * Whether another match says the same of somebody else: the two share nothing in the core roles that only a clause itself
+     * fills, and where both name what the topic may fill, they name the same.
+     */
+    boolean isOfAnother(Match other) {
+        return type.roles().stream().filter(Role::core).allMatch(role -> {
+            List<Entity> theirs = other.entities(role.name()).toList();
+            boolean shared = entities(role.name()).anyMatch(theirs::contains);
+            return role.topic() ? shared || theirs.isEmpty() || entities(role.name()).findAny().isEmpty() : !shared;
+        });
     }
 
     private Stream<Entity> entities(String role) {

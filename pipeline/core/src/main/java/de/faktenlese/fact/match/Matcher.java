@@ -103,8 +103,7 @@ final class Matcher {
         for (Role role : filled.missing()) {
             if (role.topic() && role.isWord()) {
                 Match before = filled;
-                filled = meant(before, role, analysis, others).or(() -> values(before).isEmpty() ? Optional.empty()
-                                : topic.said().word(before.type(), role, analysis))
+                filled = meant(before, role, analysis, others).or(() -> saidBefore(before, role, analysis, topic.said()))
                         .map(filler -> before.with(role.name(), List.of(filler))).orElse(before);
             } else if (role.topic() && !match.closed().contains(role.name())) {
                 List<Filler> taken = filled.roles().values().stream().flatMap(List::stream).toList();
@@ -114,6 +113,13 @@ final class Matcher {
             }
         }
         return filled;
+    }
+
+    private static Optional<Filler> saidBefore(Match match, Role role, Analysis analysis, Said said) {
+        if (!values(match).isEmpty()) {
+            return said.word(match.type(), role, analysis);
+        }
+        return match.rule().resumes().isEmpty() ? Optional.empty() : said.heard(match.type(), role, analysis);
     }
 
     /**
@@ -139,7 +145,7 @@ final class Matcher {
     /** Of what a sentence told the fact that a match goes on from: the last of those that say what is likeliest. */
     private static Optional<Match> before(Match match, List<Match> sentence) {
         List<Match> told = sentence.stream().filter(other -> other.type().equals(match.type()) && other.isComplete()
-                && other.isApart(match)).toList();
+                && other.isOfAnother(match)).toList();
         return match.rule().resumes().stream().flatMap(value -> told.stream().filter(other -> other.says(value))
                 .max(Comparator.comparing(other -> other.trigger().start())).stream()).findFirst();
     }

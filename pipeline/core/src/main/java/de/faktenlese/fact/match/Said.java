@@ -56,6 +56,13 @@ record Said(@Nullable Analysis sentence, List<Match> told, List<List<Match>> bef
                 .or(() -> lastWord(type, role, sentence.units().stream()));
     }
 
+    /** The word of a role that it named last, for a sentence of the same paragraph, if it told no fact of the type. */
+    Optional<Filler> heard(FactType type, Role role, Analysis after) {
+        boolean open = sentence != null && sentence.sentence().block() == after.sentence().block()
+                && told.stream().noneMatch(match -> match.type().equals(type));
+        return open ? lastWord(type, role, sentence.units().stream()) : Optional.empty();
+    }
+
     /** The last of some units that is in the list of a role. */
     static Optional<Filler> lastWord(FactType type, Role role, Stream<Unit> units) {
         Words words = type.words().getOrDefault(role.name(), Words.NONE);
