@@ -19,6 +19,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -138,7 +139,22 @@ final class Binding {
 
     private Optional<Filler> word(Role role, Clause clause, Phrase phrase) {
         Words words = type.words().getOrDefault(role.name(), Words.NONE);
-        return phrase.nouns().stream().map(clause.units()::get).filter(words::has).findFirst().map(unit -> word(role, unit));
+        return phrase.nouns().stream().map(clause.units()::get).filter(words::has).findFirst().map(unit -> word(role, unit))
+                .or(() -> nominal(words, clause, phrase));
+    }
+
+    /** The word of a nominal that stands for somebody: "der Posten <em>des Finanzchefs</em>". */
+    private static Optional<Filler> nominal(Words words, Clause clause, Phrase phrase) {
+        return clause.units().subList(Math.max(0, phrase.first()), phrase.last() + 1).stream().filter(unit -> isNominal(unit))
+                .map(unit -> {
+                    String noun = unit.text().substring(unit.text().lastIndexOf(' ') + 1);
+                    return words.value(noun.toLowerCase(Locale.GERMAN)).map(value -> (Filler) new Filler.OfWord(
+                            new Span(unit.span().end() - noun.length(), unit.span().end()), value.isEmpty() ? noun : value));
+                }).flatMap(Optional::stream).findFirst();
+    }
+
+    private static boolean isNominal(Unit unit) {
+        return unit.filler() instanceof Filler.OfEntity of && of.entity().references().contains(unit.span());
     }
 
     /** A unit as the filler of a word role. */

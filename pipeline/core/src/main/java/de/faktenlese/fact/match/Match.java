@@ -84,6 +84,13 @@ public record Match(FactType type, Rule rule, Map<String, List<Filler>> roles, S
         });
     }
 
+    /** Whether it says again what another match has said: of the same people, and with the same that its rule knows. */
+    boolean repeats(Match other) {
+        return type.equals(other.type()) && rule.set().equals(other.rule().set()) && type.roles().stream()
+                .filter(role -> role.core() && !role.topic()).map(Role::name).allMatch(name ->
+                        entities(name).anyMatch(other.entities(name).toList()::contains));
+    }
+
     private Stream<Entity> entities(String role) {
         return roles.getOrDefault(role, List.of()).stream().filter(Filler.OfEntity.class::isInstance)
                 .map(filler -> ((Filler.OfEntity) filler).entity());

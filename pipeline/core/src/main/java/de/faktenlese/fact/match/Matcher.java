@@ -56,7 +56,8 @@ final class Matcher {
         List<Match> own = best(told(found, false, analysis, topic, incomplete));
         // what only the topic completes yields to what a rule finds by itself
         List<Match> implied = told(found, true, analysis, topic, incomplete).stream()
-                .filter(match -> own.stream().noneMatch(other -> rivals(other, match))).toList();
+                .filter(match -> own.stream().noneMatch(other -> rivals(other, match)
+                        || !match.rule().resumes().isEmpty() && match.repeats(other))).toList();
         return best(Stream.concat(own.stream(), implied.stream())
                 .sorted(Comparator.comparing(match -> match.rule().supplements())).toList());
     }
@@ -119,7 +120,8 @@ final class Matcher {
         if (!values(match).isEmpty()) {
             return said.word(match.type(), role, analysis);
         }
-        return match.rule().resumes().isEmpty() ? Optional.empty() : said.heard(match.type(), role, analysis);
+        boolean again = said.recent(analysis).stream().flatMap(List::stream).anyMatch(match::repeats);
+        return match.rule().resumes().isEmpty() || again ? Optional.empty() : said.heard(match.type(), role, analysis);
     }
 
     /**
@@ -127,7 +129,8 @@ final class Matcher {
      * geht. Auf ihn folgt Z."
      */
     private Match resumed(Match match, Analysis analysis, Topic topic, List<Match> others) {
-        if (match.rule().resumes().isEmpty()) {
+        boolean again = topic.said().recent(analysis).stream().flatMap(List::stream).anyMatch(match::repeats);
+        if (match.rule().resumes().isEmpty() || again) {
             return match;
         }
         List<Match> here = others.stream().filter(other -> other.rule().resumes().isEmpty() && other.hasNeeds()

@@ -22,6 +22,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Fills the roles of a rule whose trigger is a noun: from its compound, from what belongs to it, then from its clause. */
@@ -133,11 +134,17 @@ final class NounMatcher {
         for (Filler filler : nearestFirst(own.fillers(), word.span())) {
             boolean before = filler.span().end() <= word.span().start();
             List<String> roles = rule.rolesAt(before ? "before" : "after");
-            boolean list = !before && filler instanceof Filler.OfEntity && binding.isEach(roles); // "die Chefs A und B"
-            binding.fillAny(roles, list ? own.fillers().stream().filter(each -> each.span().start() >= word.span().end()).toList()
-                    : List.of(filler));
+            boolean list = !before && filler instanceof Filler.OfEntity && binding.isEach(roles);
+            binding.fillAny(roles, list ? listed(clause, own, trigger) : List.of(filler));
         }
         binding.fillAny(rule.rolesAt("after"), sharedName(clause, own));
+    }
+
+    /** The names behind a noun and before the next: "die Chefs <em>A und B</em>", "Finanzchef <em>A</em> und Technikchef B". */
+    private static List<Filler> listed(Clause clause, Phrase own, int trigger) {
+        Set<Filler> behind = clause.units().subList(trigger + 1, clause.units().size()).stream().takeWhile(unit -> !unit.isNoun())
+                .flatMap(unit -> unit.fillers().stream()).collect(Collectors.toSet());
+        return own.fillers().stream().filter(behind::contains).toList();
     }
 
     /** With the values before a word turned round: in "8 Mio. Euro Umsatz und 2 Mio. Euro Gewinn" the second is the profit. */
@@ -164,6 +171,10 @@ final class NounMatcher {
             if (isStart(clause, phrase)) {
                 continue;
             }
+            boolean belongs = phrase.isGenitive() || "von".equals(phrase.preposition());
+            if (belongs && phrase.fillers().stream().anyMatch(NounMatcher::isProduct)) {
+                binding.close(rule.rolesAt("genitive")); // "Chef von Windows" is not chief of whom the text is about
+            }
             if (phrase.isGenitive()) {
                 binding.offer(rule.rolesAt("genitive"), clause, phrase);
             } else if (phrase.preposition() != null) {
@@ -182,6 +193,10 @@ final class NounMatcher {
                     && next.phrases().get(0).isBare()).findFirst()
                     .ifPresent(next -> binding.fillAny(rule.rolesAt("after"), next.phrases().get(0).fillers()));
         }
+    }
+
+    private static boolean isProduct(Filler filler) {
+        return filler instanceof Filler.OfEntity of && of.entity().type() == EntityType.PRODUCT;
     }
 
     private static void offerApposition(Binding binding, Rule rule, Clause clause, Phrase own, Phrase last,
