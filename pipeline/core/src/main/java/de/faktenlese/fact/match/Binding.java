@@ -19,6 +19,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -45,8 +46,8 @@ final class Binding {
     }
 
     /**
-     * Lets a phrase fill the first of some roles that takes what it refers to, and all that its noun is a word of; whether one
-     * did.
+     * Lets a phrase fill the first of some roles that takes what it refers to, and all before that one that its noun is a word of;
+     * whether one did. So [person, position] reads "der bisherige Finanzchef X" as X alone.
      */
     boolean offer(List<String> names, Clause clause, Phrase phrase) {
         boolean said = false;
@@ -54,7 +55,7 @@ final class Binding {
         for (String name : names) {
             Role role = type.role(name).orElseThrow();
             if (role.isWord()) {
-                said |= offerWord(role, clause, phrase);
+                said |= !filled && offerWord(role, clause, phrase);
             } else if (!filled || phrase.fillers().size() > 1) {
                 filled |= fill(role, fillers(clause, phrase, role.whole()));
             }
@@ -138,7 +139,22 @@ final class Binding {
 
     private Optional<Filler> word(Role role, Clause clause, Phrase phrase) {
         Words words = type.words().getOrDefault(role.name(), Words.NONE);
-        return phrase.nouns().stream().map(clause.units()::get).filter(words::has).findFirst().map(unit -> word(role, unit));
+        return phrase.nouns().stream().map(clause.units()::get).filter(words::has).findFirst().map(unit -> word(role, unit))
+                .or(() -> nominal(words, clause, phrase));
+    }
+
+    /** The word of a nominal that stands for somebody: "der Posten <em>des Finanzchefs</em>". */
+    private static Optional<Filler> nominal(Words words, Clause clause, Phrase phrase) {
+        return clause.units().subList(Math.max(0, phrase.first()), phrase.last() + 1).stream().filter(unit -> isNominal(unit))
+                .map(unit -> {
+                    String noun = unit.text().substring(unit.text().lastIndexOf(' ') + 1);
+                    return words.value(noun.toLowerCase(Locale.GERMAN)).map(value -> (Filler) new Filler.OfWord(
+                            new Span(unit.span().end() - noun.length(), unit.span().end()), value.isEmpty() ? noun : value));
+                }).flatMap(Optional::stream).findFirst();
+    }
+
+    private static boolean isNominal(Unit unit) {
+        return unit.filler() instanceof Filler.OfEntity of && of.entity().references().contains(unit.span());
     }
 
     /** A unit as the filler of a word role. */
@@ -197,6 +213,11 @@ final class Binding {
                 return;
             }
         }
+    }
+
+    /** Whether each of several things in one of some roles makes a fact of its own. */
+    boolean isEach(List<String> names) {
+        return names.stream().anyMatch(name -> type.role(name).orElseThrow().each());
     }
 
     boolean isUsed(Filler filler) {

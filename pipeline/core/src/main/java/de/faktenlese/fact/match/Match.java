@@ -2,6 +2,7 @@
 package de.faktenlese.fact.match;
 
 import de.faktenlese.document.Span;
+import de.faktenlese.entity.Entity;
 import de.faktenlese.fact.Filler;
 import de.faktenlese.fact.rule.FactType;
 import de.faktenlese.fact.rule.Role;
@@ -54,11 +55,45 @@ public record Match(FactType type, Rule rule, Map<String, List<Filler>> roles, S
     }
 
     /**
-     * Whether everything is filled that the rule itself asks for, but for what the topic may fill beside a value or another
-     * role.
+     * Whether everything is filled that the rule itself asks for, but for what the topic, or what was told before, may fill
+     * beside a value or another role.
      */
     boolean mayComplete() {
-        return rule.needs().stream().allMatch(name -> has(name) || !roles.isEmpty() && type.role(name).orElseThrow().implied());
+        return rule.needs().stream().allMatch(name -> has(name) || !roles.isEmpty() && mayBeLeftOut(type.role(name).orElseThrow()));
+    }
+
+    private boolean mayBeLeftOut(Role role) {
+        return role.implied() || !rule.resumes().isEmpty() && role.topic();
+    }
+
+    /** Whether some value of a word role is a given one. */
+    boolean says(String value) {
+        return roles.values().stream().flatMap(List::stream).anyMatch(filler -> filler instanceof Filler.OfWord word
+                && word.value().equals(value));
+    }
+
+    /**
+     * Whether another match says the same of somebody else: the two share nothing in the core roles that only a clause itself
+     * fills, and where both name what the topic may fill, they name the same.
+     */
+    boolean isOfAnother(Match other) {
+        return type.roles().stream().filter(Role::core).allMatch(role -> {
+            List<Entity> theirs = other.entities(role.name()).toList();
+            boolean shared = entities(role.name()).anyMatch(theirs::contains);
+            return role.topic() ? shared || theirs.isEmpty() || entities(role.name()).findAny().isEmpty() : !shared;
+        });
+    }
+
+    /** Whether it says again what another match has said: of the same people, and with the same that its rule knows. */
+    boolean repeats(Match other) {
+        return type.equals(other.type()) && rule.set().equals(other.rule().set()) && type.roles().stream()
+                .filter(role -> role.core() && !role.topic()).map(Role::name).allMatch(name ->
+                        entities(name).anyMatch(other.entities(name).toList()::contains));
+    }
+
+    private Stream<Entity> entities(String role) {
+        return roles.getOrDefault(role, List.of()).stream().filter(Filler.OfEntity.class::isInstance)
+                .map(filler -> ((Filler.OfEntity) filler).entity());
     }
 
     /** What must be filled and is not: for each gap the roles of which one would do. Empty if and only if the match holds. */

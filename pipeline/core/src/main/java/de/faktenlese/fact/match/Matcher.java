@@ -56,7 +56,8 @@ final class Matcher {
         List<Match> own = best(told(found, false, analysis, topic, incomplete));
         // what only the topic completes yields to what a rule finds by itself
         List<Match> implied = told(found, true, analysis, topic, incomplete).stream()
-                .filter(match -> own.stream().noneMatch(other -> rivals(other, match))).toList();
+                .filter(match -> own.stream().noneMatch(other -> rivals(other, match)
+                        || !match.rule().resumes().isEmpty() && match.repeats(other))).toList();
         return best(Stream.concat(own.stream(), implied.stream())
                 .sorted(Comparator.comparing(match -> match.rule().supplements())).toList());
     }
@@ -99,12 +100,11 @@ final class Matcher {
         if (match.rule().supplements() || !match.mayComplete()) {
             return match;
         }
-        Match filled = match;
-        for (Role role : match.missing()) {
+        Match filled = resumed(match, analysis, topic, others);
+        for (Role role : filled.missing()) {
             if (role.topic() && role.isWord()) {
                 Match before = filled;
-                filled = meant(before, role, analysis, others).or(() -> values(before).isEmpty() ? Optional.empty()
-                                : topic.said().word(before.type(), role, analysis))
+                filled = meant(before, role, analysis, others).or(() -> saidBefore(before, role, analysis, topic.said()))
                         .map(filler -> before.with(role.name(), List.of(filler))).orElse(before);
             } else if (role.topic() && !match.closed().contains(role.name())) {
                 List<Filler> taken = filled.roles().values().stream().flatMap(List::stream).toList();
@@ -114,6 +114,43 @@ final class Matcher {
             }
         }
         return filled;
+    }
+
+    private static Optional<Filler> saidBefore(Match match, Role role, Analysis analysis, Said said) {
+        if (!values(match).isEmpty()) {
+            return said.word(match.type(), role, analysis);
+        }
+        boolean again = said.recent(analysis).stream().flatMap(List::stream).anyMatch(match::repeats);
+        return match.rule().resumes().isEmpty() || again ? Optional.empty() : said.heard(match.type(), role, analysis);
+    }
+
+    /**
+     * A match with what it leaves out taken from a fact about somebody else that the sentence, or one before, told: "Der Chef von X
+     * geht. Auf ihn folgt Z."
+     */
+    private Match resumed(Match match, Analysis analysis, Topic topic, List<Match> others) {
+        boolean again = topic.said().recent(analysis).stream().flatMap(List::stream).anyMatch(match::repeats);
+        if (match.rule().resumes().isEmpty() || again) {
+            return match;
+        }
+        List<Match> here = others.stream().filter(other -> other.rule().resumes().isEmpty() && other.hasNeeds()
+                        && other.type().equals(match.type()) && other.trigger().end() <= match.trigger().start())
+                .map(other -> withTopic(other, analysis, topic, List.of())).toList();
+        Match told = Stream.concat(Stream.of(here), topic.said().recent(analysis).stream())
+                .map(sentence -> before(match, sentence)).flatMap(Optional::stream).findFirst().orElse(match);
+        Match filled = match;
+        for (Role role : match.missing()) {
+            filled = role.topic() && told.has(role.name()) ? filled.with(role.name(), told.roles().get(role.name())) : filled;
+        }
+        return filled;
+    }
+
+    /** Of what a sentence told the fact that a match goes on from: the last of those that say what is likeliest. */
+    private static Optional<Match> before(Match match, List<Match> sentence) {
+        List<Match> told = sentence.stream().filter(other -> other.type().equals(match.type()) && other.isComplete()
+                && other.isOfAnother(match)).toList();
+        return match.rule().resumes().stream().flatMap(value -> told.stream().filter(other -> other.says(value))
+                .max(Comparator.comparing(other -> other.trigger().start())).stream()).findFirst();
     }
 
     /**

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package de.faktenlese.fact.match;
 
+import de.faktenlese.document.PartOfSpeech;
 import de.faktenlese.document.Span;
+import de.faktenlese.entity.EntityType;
 import de.faktenlese.fact.Filler;
 import de.faktenlese.fact.rule.FactType;
 import de.faktenlese.fact.rule.Role;
@@ -19,6 +21,8 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Fills the roles of a rule whose trigger is a noun: from its compound, from what belongs to it, then from its clause. */
@@ -129,8 +133,18 @@ final class NounMatcher {
         }
         for (Filler filler : nearestFirst(own.fillers(), word.span())) {
             boolean before = filler.span().end() <= word.span().start();
-            binding.fillAny(rule.rolesAt(before ? "before" : "after"), List.of(filler));
+            List<String> roles = rule.rolesAt(before ? "before" : "after");
+            boolean list = !before && filler instanceof Filler.OfEntity && binding.isEach(roles);
+            binding.fillAny(roles, list ? listed(clause, own, trigger) : List.of(filler));
         }
+        binding.fillAny(rule.rolesAt("after"), sharedName(clause, own));
+    }
+
+    /** The names behind a noun and before the next: "die Chefs <em>A und B</em>", "Finanzchef <em>A</em> und Technikchef B". */
+    private static List<Filler> listed(Clause clause, Phrase own, int trigger) {
+        Set<Filler> behind = clause.units().subList(trigger + 1, clause.units().size()).stream().takeWhile(unit -> !unit.isNoun())
+                .flatMap(unit -> unit.fillers().stream()).collect(Collectors.toSet());
+        return own.fillers().stream().filter(behind::contains).toList();
     }
 
     /** With the values before a word turned round: in "8 Mio. Euro Umsatz und 2 Mio. Euro Gewinn" the second is the profit. */
@@ -157,6 +171,10 @@ final class NounMatcher {
             if (isStart(clause, phrase)) {
                 continue;
             }
+            boolean belongs = phrase.isGenitive() || "von".equals(phrase.preposition());
+            if (belongs && phrase.fillers().stream().anyMatch(NounMatcher::isProduct)) {
+                binding.close(rule.rolesAt("genitive")); // "Chef von Windows" is not chief of whom the text is about
+            }
             if (phrase.isGenitive()) {
                 binding.offer(rule.rolesAt("genitive"), clause, phrase);
             } else if (phrase.preposition() != null) {
@@ -177,6 +195,10 @@ final class NounMatcher {
         }
     }
 
+    private static boolean isProduct(Filler filler) {
+        return filler instanceof Filler.OfEntity of && of.entity().type() == EntityType.PRODUCT;
+    }
+
     private static void offerApposition(Binding binding, Rule rule, Clause clause, Phrase own, Phrase last,
                                         Set<Filler> others) {
         List<String> roles = rule.rolesAt("apposition");
@@ -195,7 +217,25 @@ final class NounMatcher {
     private static int opening(Clause clause, Phrase own) {
         Phrase before = own.attachedTo() < 0 ? null : clause.phrases().get(own.attachedTo());
         boolean dated = before != null && before.afterComma() && before.isTime();
-        return own.afterComma() ? own.first() : dated ? before.first() : -1;
+        Phrase partner = partner(clause, own.first() - 1, phrase -> phrase.last() == own.first() - 2);
+        return own.afterComma() ? own.first() : dated ? before.first() : partner != null ? opening(clause, partner) : -1;
+    }
+
+    /** The noun that an "und" joins to another: "CEO und Gründer"; null if none. */
+    private static @Nullable Phrase partner(Clause clause, int joiner, Predicate<Phrase> place) {
+        boolean joined = joiner > 0 && joiner + 1 < clause.units().size()
+                && clause.units().get(joiner).tag() == PartOfSpeech.CCONJ;
+        return joined ? clause.phrases().stream().filter(place).filter(phrase -> phrase.isBare() && !phrase.nouns().isEmpty())
+                .findFirst().orElse(null) : null;
+    }
+
+    /** Whom a noun describes that shares its name with the next: "Gründerin und Chefin <em>Klara Beispiel</em>". */
+    private static List<Filler> sharedName(Clause clause, Phrase own) {
+        Phrase next = own.fillers().isEmpty() && own.isBare() ? partner(clause, own.last() + 1,
+                phrase -> phrase.first() == own.last() + 2) : null;
+        boolean plain = next != null && next.nouns().contains(next.first());
+        return plain ? next.fillers().stream().filter(filler -> filler instanceof Filler.OfEntity of
+                && of.entity().type() == EntityType.PER).toList() : List.of();
     }
 
     /** Whether a phrase only says where a change began: "von 8 auf 11 Euro". */

@@ -17,13 +17,30 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sentence the sentence, or null
  * @param told what it told
+ * @param before what the sentences before that one told, the last first
  */
-record Said(@Nullable Analysis sentence, List<Match> told) {
+record Said(@Nullable Analysis sentence, List<Match> told, List<List<Match>> before) {
 
-    static final Said NOTHING = new Said(null, List.of());
+    static final Said NOTHING = new Said(null, List.of(), List.of());
+
+    private static final int REACH = 2;
 
     Said {
         told = List.copyOf(told);
+        before = List.copyOf(before);
+    }
+
+    /** What was said when a further sentence has been read; what was told a paragraph earlier still counts, but not two. */
+    Said after(Analysis next, List<Match> matches) {
+        boolean near = sentence != null && next.sentence().block() - sentence.sentence().block() <= 1;
+        return new Said(next, matches, near ? Stream.concat(Stream.of(told), before.stream()).limit(REACH).toList() : List.of());
+    }
+
+    /** What the last sentences told, the nearest first, for one that only goes on from there: "Auf ihn folgt X". */
+    List<List<Match>> recent(Analysis next) {
+        boolean near = sentence != null && !next.sentence().isHeading()
+                && next.sentence().block() - sentence.sentence().block() <= 1;
+        return near ? Stream.concat(Stream.of(told), before.stream()).toList() : List.of();
     }
 
     /**
@@ -37,6 +54,13 @@ record Said(@Nullable Analysis sentence, List<Match> told) {
         return last(told.stream().filter(match -> match.type().equals(type) && match.has(role.name())))
                 .map(match -> match.roles().get(role.name()).get(0))
                 .or(() -> lastWord(type, role, sentence.units().stream()));
+    }
+
+    /** The word of a role that it named last, for a sentence of the same paragraph, if it told no fact of the type. */
+    Optional<Filler> heard(FactType type, Role role, Analysis after) {
+        boolean open = sentence != null && sentence.sentence().block() == after.sentence().block()
+                && told.stream().noneMatch(match -> match.type().equals(type));
+        return open ? lastWord(type, role, sentence.units().stream()) : Optional.empty();
     }
 
     /** The last of some units that is in the list of a role. */

@@ -14,6 +14,7 @@ import de.faktenlese.fact.syntax.Subjects;
 import de.faktenlese.fact.syntax.Unit;
 import de.faktenlese.fact.syntax.WordSet;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,7 @@ record Topic(Salience salience, Said said, Prominence prominence, Stories<Entity
 
     /** The topic after a sentence. */
     Topic after(Analysis analysis, List<Match> matches) {
-        return new Topic(salience.after(analysis, prominence), new Said(analysis, matches), prominence, stories, next + 1);
+        return new Topic(salience.after(analysis, prominence), said.after(analysis, matches), prominence, stories, next + 1);
     }
 
     static boolean isCompany(@Nullable Filler filler) {
@@ -57,7 +58,8 @@ record Topic(Salience salience, Said said, Prominence prominence, Stories<Entity
         if (!role.takesSeveral() && isOfSeveral(role, analysis.clauses().get(index))) {
             return Optional.empty();
         }
-        List<List<Filler>> candidates = new ArrayList<>(offered(analysis, index));
+        List<List<Filler>> candidates = new ArrayList<>(pointedAt(analysis, index, grammar));
+        candidates.addAll(offered(analysis, index, grammar));
         candidates.addAll(announcer(analysis, index, grammar));
         candidates.replaceAll(fillers -> fillers.stream().filter(each -> !isCompany(each) || prominence.mayBeTopic(each))
                 .toList());
@@ -65,7 +67,7 @@ record Topic(Salience salience, Said said, Prominence prominence, Stories<Entity
                 candidates.add(List.of(company.filler())));
         int parent = analysis.clauses().get(index).parent();
         if (parent > index) {
-            candidates.addAll(entities(analysis.clauses().get(parent))); // "…, sagte der Chef von X"
+            candidates.addAll(entities(analysis.clauses().get(parent), grammar)); // "…, sagte der Chef von X"
         }
         return candidates.stream().map(fillers -> fillers.stream().filter(role::takes)
                 .filter(each -> !isAmong(taken, each)).toList())
@@ -79,29 +81,37 @@ record Topic(Salience salience, Said said, Prominence prominence, Stories<Entity
                 .allMatch(role::takes));
     }
 
+    /** What "dort" in a clause means: what the clause before named last: "wechselt von X zu Y und wird dort Chefin". */
+    private static List<List<Filler>> pointedAt(Analysis analysis, int index, Grammar grammar) {
+        boolean points = index > 0 && analysis.clauses().get(index).units().stream().anyMatch(unit -> grammar.is(WordSet.THERE, unit));
+        List<List<Filler>> named = new ArrayList<>(points ? entities(analysis.clauses().get(index - 1), grammar) : List.of());
+        Collections.reverse(named);
+        return named;
+    }
+
     /** What the clauses of a sentence offer, from the nearest on. */
-    private static List<List<Filler>> offered(Analysis analysis, int index) {
+    private static List<List<Filler>> offered(Analysis analysis, int index, Grammar grammar) {
         List<List<Filler>> offered = new ArrayList<>();
         Clause clause = analysis.clauses().get(index);
         if (clause.before() >= 0) {
-            offered.addAll(entities(analysis.clauses().get(clause.before())));
+            offered.addAll(entities(analysis.clauses().get(clause.before()), grammar));
         }
-        analysis.clauses().stream().filter(next -> next.before() == index).forEach(next -> offered.addAll(entities(next)));
+        analysis.clauses().stream().filter(next -> next.before() == index).forEach(next -> offered.addAll(entities(next, grammar)));
         if (clause.inherited() != null) {
             offered.add(clause.inherited().fillers());
         }
-        offered.addAll(entities(clause));
+        offered.addAll(entities(clause, grammar));
         for (int parent = clause.parent(); parent >= 0 && parent < index; parent = analysis.clauses().get(parent).parent()) {
-            offered.addAll(entities(analysis.clauses().get(parent)));
+            offered.addAll(entities(analysis.clauses().get(parent), grammar));
             if (analysis.clauses().get(parent).parent() >= parent) {
                 break;
             }
         }
         for (int before = index - 1; before >= 0; before--) {
-            offered.addAll(entities(analysis.clauses().get(before)));
+            offered.addAll(entities(analysis.clauses().get(before), grammar));
         }
         analysis.clauses().stream().filter(next -> next.parent() == index && REPORT.equals(next.opener()))
-                .forEach(next -> offered.addAll(entities(next)));
+                .forEach(next -> offered.addAll(entities(next, grammar)));
         return offered;
     }
 
@@ -109,7 +119,7 @@ record Topic(Salience salience, Said said, Prominence prominence, Stories<Entity
     private List<List<Filler>> announcer(Analysis analysis, int index, Grammar grammar) {
         for (Clause next : analysis.clauses().subList(index + 1, analysis.clauses().size())) {
             if (next.kind() == Clause.Kind.MAIN && next.verb() != null && grammar.is(WordSet.ANNOUNCEMENT, next.verb().lemma())) {
-                return entities(next);
+                return entities(next, grammar);
             }
         }
         return List.of();
@@ -127,14 +137,18 @@ record Topic(Salience salience, Said said, Prominence prominence, Stories<Entity
                 .anyMatch(other -> other instanceof Filler.OfEntity same && same.entity().equals(of.entity()));
     }
 
-    private static List<List<Filler>> subjects(Clause clause) {
+    /** Whom a clause names, but for those that somebody only came from: "der frühere X-Manager". */
+    private static List<List<Filler>> entities(Clause clause, Grammar grammar) {
+        List<Phrase> former = clause.phrases().stream().filter(phrase -> phrase.first() >= 0 && clause.units()
+                .subList(phrase.first(), phrase.last() + 1).stream().anyMatch(unit -> grammar.is(WordSet.FORMER, unit))).toList();
+        List<List<Filler>> found = new ArrayList<>();
         Phrase subject = Subjects.of(clause);
-        return subject == null ? List.of() : List.of(subject.fillers(), subject.modifiers());
-    }
-
-    private static List<List<Filler>> entities(Clause clause) {
-        List<List<Filler>> found = new ArrayList<>(subjects(clause));
-        clause.units().stream().filter(Unit::isEntity).forEach(unit -> found.add(unit.fillers()));
+        if (subject != null) {
+            found.add(subject.fillers());
+            found.add(former.contains(subject) ? List.of() : subject.modifiers());
+        }
+        clause.units().stream().filter(Unit::isEntity).filter(unit -> former.stream().noneMatch(phrase ->
+                phrase.modifiers().containsAll(unit.fillers()))).forEach(unit -> found.add(unit.fillers()));
         return found;
     }
 }

@@ -22,7 +22,9 @@ record Unfinished(Match match, Analysis analysis) {
                 || match.trigger().end() > supplement.trigger().start()) {
             return false;
         }
-        boolean some = match.type().roles().stream().anyMatch(role -> role.core() && match.has(role.name()));
+        boolean some = match.type().roles().stream().filter(Role::core).allMatch(missing::contains) ? !match.roles().isEmpty()
+                && match.type().roles().stream().filter(Role::core).count() == 1
+                : match.type().roles().stream().anyMatch(role -> role.core() && match.has(role.name()));
         boolean told = facts.stream().anyMatch(fact -> fact.type().equals(match.type().name())
                 && fact.trigger().overlaps(match.trigger()));
         return some && !told && supplement.has(missing.get(0).name()) && !repeats(supplement)

@@ -23,12 +23,14 @@ import org.jspecify.annotations.Nullable;
  * @param factuality what the rule says about it, or null if the clause says it
  * @param free whether free roles are filled by what is left in the clause
  * @param supplements whether it only adds roles to a fact that was told just before
+ * @param resumes what a fact told before must have said for this one to take from it what it leaves out, the likeliest
+ *     first, such as "departed" for a successor; empty if it takes nothing from one
  * @param confidence how likely it is right where it fires, from 0 to 1
  */
 public record Rule(String name, int line, Trigger trigger, List<Position> positions, Words with, Words without,
         Set<String> unless,
                    Map<String, String> set, Set<String> needs, int sign, @Nullable Factuality factuality, boolean free,
-                   boolean supplements,
+                   boolean supplements, List<String> resumes,
                            double confidence) {
 
     /** What gives a statement away. */

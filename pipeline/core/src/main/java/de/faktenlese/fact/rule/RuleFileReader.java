@@ -31,7 +31,7 @@ public final class RuleFileReader {
             "like", "unlike");
     static final Set<String> OPTIONS = Set.of("name", "verb", "noun", "role", "text", "with", "without", "unless",
             "set", "needs", "sign",
-            "factuality", "free", "supplements", "confidence");
+            "factuality", "free", "supplements", "resumes", "confidence");
     private final String file;
     private final Set<String> prepositions;
 
@@ -214,6 +214,7 @@ public final class RuleFileReader {
                 List.copyOf(positions), words(entries, "with"), words(entries, "without"),
                 Set.copyOf(Yaml.at(entries, "unless").map(Yaml::texts).orElse(List.of())), set, needs, sign(entries),
                 factuality(entries), !entries.containsKey("free") || flag(entries, "free"), flag(entries, "supplements"),
+                Yaml.at(entries, "resumes").map(Yaml::texts).orElse(List.of()),
                 Yaml.at(entries, "confidence").map(RuleFileReader::number).orElse(0.9));
     }
 

@@ -95,6 +95,10 @@ public enum WordSet {
     CLAUSE_RELATIVE,
     /** Determiners after which only the ending of an adjective tells the nominative: "der große Konzern", "der großen Bank". */
     WEAK_DECLENSION,
+    /** What says that somebody is no longer what a noun says: "der frühere X-Manager". */
+    FORMER,
+    /** What points at the place or the house named last: "wechselt von X zu Y und wird dort Chefin". */
+    THERE,
     /** Adjectives that look like participles of verbs that there are not. */
     NO_VERB
 }
