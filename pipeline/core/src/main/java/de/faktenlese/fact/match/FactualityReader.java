@@ -315,7 +315,7 @@ public final class FactualityReader {
     private void revoked(Analysis analysis, int index, Set<Factuality> found) {
         for (int i = index + 1; i < analysis.clauses().size(); i++) {
             Clause next = analysis.clauses().get(i);
-            if (next.verb() == null || !cues.fails().containsKey(next.verb().lemma())) {
+            if (next.verb() == null || !cues.fails().containsKey(next.verb().lemma()) || isBackground(next)) {
                 continue;
             }
             boolean ours = next.parent() == index || has(next, WordSet.RESUMPTION);
@@ -328,6 +328,11 @@ public final class FactualityReader {
                 found.add(Factuality.NEGATED);
             }
         }
+    }
+
+    /** Whether a clause only says why or when: "…, weil der Verkauf geplatzt ist"; not "…, bis der Verkauf platzte". */
+    private boolean isBackground(Clause clause) {
+        return clause.kind() == Clause.Kind.SUBORDINATE && !grammar.is(WordSet.UNTIL, clause.opener());
     }
 
     /** A clause that says who says so: "Wie aus Kreisen verlautet, …". */

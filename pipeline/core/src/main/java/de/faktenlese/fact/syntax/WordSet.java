@@ -65,6 +65,8 @@ public enum WordSet {
     DISTRIBUTIVE,
     /** What takes up a statement to say what became of it: "was aber nicht gelang". */
     RESUMPTION,
+    /** What opens a clause that says how it ended: "…, bis der Verkauf platzte". */
+    UNTIL,
     /** What in an infinitive clause says that it is done: "gekauft zu haben". */
     FINISHED,
     /** Prepositions that stand behind what they govern: "Kreisen zufolge". */
