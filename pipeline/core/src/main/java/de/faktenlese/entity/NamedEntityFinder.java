@@ -7,6 +7,7 @@ import de.faktenlese.entity.evidence.Consensus;
 import de.faktenlese.entity.evidence.CueWords;
 import de.faktenlese.entity.evidence.Editions;
 import de.faktenlese.entity.evidence.KnowledgeWitness;
+import de.faktenlese.entity.evidence.Masthead;
 import de.faktenlese.entity.evidence.ModelTrust;
 import de.faktenlese.entity.evidence.ModelWitness;
 import de.faktenlese.entity.evidence.NameShortener;
@@ -39,16 +40,18 @@ public final class NamedEntityFinder implements EntityFinder {
     private final Consensus consensus;
     private final Namesakes namesakes;
     private final Editions editions;
+    private final Masthead masthead;
     private final Resolver resolver;
 
     /** A finder with these parts. */
     public NamedEntityFinder(ModelWitness models, List<Witness> witnesses, Consensus consensus, Namesakes namesakes,
-            Editions editions, Resolver resolver) {
+            Editions editions, Masthead masthead, Resolver resolver) {
         this.models = models;
         this.witnesses = List.copyOf(witnesses);
         this.consensus = consensus;
         this.namesakes = namesakes;
         this.editions = editions;
+        this.masthead = masthead;
         this.resolver = resolver;
     }
 
@@ -71,14 +74,14 @@ public final class NamedEntityFinder implements EntityFinder {
         ModelWitness trained = new ModelWitness(own, stock.join(), ModelTrust.MEASURED);
         return new NamedEntityFinder(trained, witnesses, new Consensus(new NameShortener(lexicons, knowledge), clusters,
                 lexicons, cues, Trimmer.read(models, cues, lexicons, clusters)), new Namesakes(lexicons), new Editions(cues),
-                Resolver.read(models, knowledge, lexicons));
+                new Masthead(cues), Resolver.read(models, knowledge, lexicons));
     }
 
     @Override
     public List<Entity> find(List<Sentence> sentences, Values values) {
         List<Passage> passages = sentences.stream().map(sentence -> Passage.of(sentence, values)).toList();
         List<List<Claim>> claims = passages.stream().map(this::claims).toList();
-        List<List<Mention>> mentions = consensus.decide(passages, claims);
+        List<List<Mention>> mentions = consensus.decide(passages, masthead.extend(passages, claims));
         return resolver.resolve(passages, mentions);
     }
 

@@ -48,12 +48,12 @@ final class CountGrammar {
     }
 
     /**
-     * The head of the counted noun after adjectives, articles ("210 der 640 Stellen") and the first part of a compound; null
+     * The head of the counted noun after adjectives, the whole ("210 der 640 Stellen", "40 seiner 95 Leute") and the first part of a compound; null
      * where a unit measures it ("8.000 qm großes Grundstück").
      */
     private @Nullable String noun(LexedSentence s, int from) {
         int at = from;
-        if (s.plays(at, WordRole.GENITIVE_ARTICLE)) {
+        if (s.plays(at, WordRole.OF_WHOLE) || s.plays(at, WordRole.OF_NUMBER) && s.at(at + 1).isDigits()) {
             at++;
             at = s.at(at).isDigits() ? at + 1 : at;
             while (s.is(at, '.') && s.at(at + 1).isDigits()) {

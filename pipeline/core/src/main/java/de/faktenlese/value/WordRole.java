@@ -63,6 +63,10 @@ enum WordRole {
     OTHER_GENDER,
     /** The genitive article of "Ende des Quartals". */
     GENITIVE_ARTICLE,
+    /** What stands between a number and those of whom it is a part: "40 seiner Leute". */
+    OF_WHOLE,
+    /** What stands so before another number only: "40 von 95 Leuten". */
+    OF_NUMBER,
     /** "Jahr" that stands before a year. */
     YEAR_WORD,
     /** A word that makes a bare four-digit number a year: "seit", "Jahr", "Ende". */

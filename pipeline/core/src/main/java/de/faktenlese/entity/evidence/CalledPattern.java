@@ -18,13 +18,17 @@ final class CalledPattern implements PatternWitness.Pattern {
     private static final double BRAND = 0.85;
     private static final double LABELLED = 0.8;
 
+    private static final int FARTHEST_ARTICLE = 6;
+
     private final Lexicons lexicons;
     private final CueWords cues;
+    private final WareWords wares;
     private final NameRun run;
 
-    CalledPattern(Lexicons lexicons, CueWords cues, NameRun run) {
+    CalledPattern(Lexicons lexicons, CueWords cues, WareWords wares, NameRun run) {
         this.lexicons = lexicons;
         this.cues = cues;
+        this.wares = wares;
         this.run = run;
     }
 
@@ -39,21 +43,31 @@ final class CalledPattern implements PatternWitness.Pattern {
             return;
         }
         if (cues.is(Cue.CALLED, passage.text(piece - 1))) {
-            kind(passage.token(piece - 2).text()).ifPresent(noun -> claims.add(claim(passage, piece, end, noun.type(),
+            wares.kind(passage.token(piece - 2).text()).or(() -> introduced(passage, piece - 2)).ifPresent(noun -> claims.add(claim(passage, piece, end, noun.type(),
                     Testimony.TOLD)));
         } else {
             boolean brand = lexicons.productNouns().find(passage.text(piece - 1)).isPresent();
-            if (does(passage, Cue.FIRM_VERB)) {
+            if (wares.tells(passage, Cue.FIRM_VERB)) {
                 claims.add(claim(passage, piece, end, EntityType.ORG, Testimony.TOLD));
-            } else if (brand || does(passage, Cue.SALE_VERB)) {
+            } else if (brand || wares.tells(passage, Cue.SALE_VERB)) {
                 claims.add(claim(passage, piece, end, EntityType.PRODUCT, brand ? BRAND : LABELLED));
             }
         }
     }
 
-    private Optional<KindNoun> kind(String word) {
-        return lexicons.productNouns().find(word).or(() -> lexicons.organisationNouns().findHead(word))
-                .or(() -> lexicons.productNouns().findHead(word));
+    /** What the noun after the nearest indefinite article says: "einen Assistenten für Mietrecht namens Zorvex". */
+    private Optional<KindNoun> introduced(Passage passage, int before) {
+        int article = before;
+        while (article > 0 && article > before - FARTHEST_ARTICLE && !cues.is(Cue.INDEFINITE, passage.text(article))
+                && passage.tag(article) != PartOfSpeech.PUNCT) {
+            article--;
+        }
+        int noun = article + 1;
+        while (noun < before && passage.tag(noun) == PartOfSpeech.ADJ) {
+            noun++;
+        }
+        boolean found = cues.is(Cue.INDEFINITE, passage.text(article));
+        return found ? wares.kind(passage.token(noun).text()) : Optional.empty();
     }
 
     /** Whether "unter" and an article, or an article and an adjective, and "Marke" or "Namen" stand before a piece. */
@@ -67,11 +81,6 @@ final class CalledPattern implements PatternWitness.Pattern {
             before--;
         }
         return cues.is(Cue.LABEL_BEFORE, passage.text(before));
-    }
-
-    /** Whether a sentence has a verb of this kind, wherever its parts stand. */
-    private boolean does(Passage passage, Cue verb) {
-        return passage.sentence().tokens().stream().anyMatch(token -> cues.is(verb, token.lemma()));
     }
 
     private static Claim claim(Passage passage, int start, int end, EntityType type, double strength) {

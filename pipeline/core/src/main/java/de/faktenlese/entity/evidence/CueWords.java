@@ -91,7 +91,27 @@ public final class CueWords {
         /** Stands before what something is done with. */
         WITH,
         /** A verb, by its lemma, whose subject mostly is a company. */
-        COMPANY_VERB
+        COMPANY_VERB,
+        /** A lemma that says of what a sentence names that it is made, shown, sold or withdrawn: "herausbringen". */
+        OFFERED,
+        /** An article that says whose something is: "sein". */
+        OWN,
+        /** A definite article. */
+        DEFINITE,
+        /** A noun that is counted without being a product: "Halle 5". */
+        NUMBERED,
+        /** A verb, by its lemma, that tells a price. */
+        PRICE_VERB,
+        /** A verb, by its lemma, that tells a name: "heißen". */
+        NAMED,
+        /** A pronoun that opens a sentence about a thing: "Es heißt X". */
+        IT,
+        /** Follows the noun for a product without being its name: "den Bus Richtung Ulm". */
+        NOT_CALLED,
+        /** A noun for a service or paper that is a firm's product where somebody offers it, and a firm elsewhere. */
+        WARE,
+        /** An article before the object of a verb, of a masculine noun. */
+        OBJECT_ARTICLE
     }
 
     private CueWords(Map<Cue, Set<String>> words) {

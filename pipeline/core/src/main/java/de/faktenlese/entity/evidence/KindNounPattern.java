@@ -3,6 +3,8 @@ package de.faktenlese.entity.evidence;
 
 import de.faktenlese.document.PartOfSpeech;
 import de.faktenlese.entity.EntityType;
+import de.faktenlese.entity.evidence.CueWords.Cue;
+import de.faktenlese.entity.knowledge.Gender;
 import de.faktenlese.entity.knowledge.KindNoun;
 import de.faktenlese.entity.knowledge.Lexicons;
 import java.util.List;
@@ -22,10 +24,14 @@ final class KindNounPattern implements PatternWitness.Pattern {
     private static final Set<String> KINDS = Set.of("company", "bank", "media");
 
     private final Lexicons lexicons;
+    private final CueWords cues;
+    private final WareWords wares;
     private final NameRun run;
 
-    KindNounPattern(Lexicons lexicons, NameRun run) {
+    KindNounPattern(Lexicons lexicons, CueWords cues, WareWords wares, NameRun run) {
         this.lexicons = lexicons;
+        this.cues = cues;
+        this.wares = wares;
         this.run = run;
     }
 
@@ -41,20 +47,32 @@ final class KindNounPattern implements PatternWitness.Pattern {
         }
         Optional<KindNoun> kind = lexicons.productNouns().find(before).or(() -> lexicons.organisationNouns().findHead(before))
                 .or(() -> lexicons.productNouns().findHead(before));
-        boolean telling = kind.filter(noun -> isTelling(noun) || isAcronym(passage.text(piece))).isPresent();
+        boolean telling = kind.filter(noun -> isTelling(noun) || isAcronym(passage.text(piece))).isPresent()
+                && !cues.is(Cue.NOT_CALLED, passage.text(piece));
         int end = telling ? run.endFrom(passage, piece) : piece;
         if (end > piece && !passage.isJoined(end)
                 && !isPerson(passage, piece, end, kind.get().type() == EntityType.ORG)) {
-            EntityType type = kind.get().type();
+            EntityType type = isWare(passage, piece - 1, kind.get()) ? EntityType.PRODUCT : kind.get().type();
             boolean definite = isDefinite(passage, piece - 1);
             boolean numbered = end > piece + 1 && passage.text(end - 1).chars().allMatch(Character::isDigit);
             boolean bare = definite && run.isBareNoun(passage, piece) && end == piece + 1;
             double strength = run.isUncommon(passage, piece) || numbered ? CLEAR_KINDS.contains(kind.get().kind()) ? CLEAR_PRODUCT
-                    : UNCOMMON : bare ? COMMON_PRODUCT : definite && type == EntityType.PRODUCT
+                    : UNCOMMON : bare ? COMMON_PRODUCT : definite && type == EntityType.PRODUCT && !isDative(passage, piece)
                     ? COMMON_PRODUCT : definite && isWholeSubject(passage, piece, end)
                     || isAcronym(passage.text(piece)) ? SUBJECT : COMMON;
             claims.add(new Claim(passage.span(piece, end), type, strength, WitnessName.PATTERN));
         }
+    }
+
+    /** Whether a firm sells or ends what may be a firm itself: "stellt den Bezahldienst Zorvex ein". */
+    private boolean isWare(Passage passage, int noun, KindNoun kind) {
+        boolean object = kind.gender() != Gender.MASCULINE || cues.is(Cue.OBJECT_ARTICLE, passage.text(noun - 1));
+        return kind.type() == EntityType.ORG && noun > 1 && object && cues.is(Cue.WARE, kind.word()) && wares.isOffer(passage);
+    }
+
+    /** Whether an ordinary noun looks like the dative of those whom a thing serves: "kann die App Nutzern helfen". */
+    private static boolean isDative(Passage passage, int piece) {
+        return passage.tag(piece) == PartOfSpeech.NOUN && passage.text(piece).endsWith("n");
     }
 
     /** Whether an article stands right before a noun, or before the compound that it ends: "dem Krypto-Broker". */

@@ -21,6 +21,7 @@ final class NameEdges {
     private static final String OPENING = "„“«»\"";
     private static final String CLOSING = "“”«»\"";
     private static final Set<String> SORTS = Set.of("company", "bank");
+    private static final int SHORTEST_WARE = 6;
     private static final String HYPHENS = "-‐‑";
 
     private final Lexicons lexicons;
@@ -43,7 +44,7 @@ final class NameEdges {
         }
         int start = first;
         while (start < last && (isMark(passage, start) || isBeforePerson(passage, start, claim)
-                || isSort(passage, start, claim))) {
+                || isSort(passage, start, claim) || isWare(passage, start, claim))) {
             start++;
         }
         int end = last;
@@ -74,6 +75,15 @@ final class NameEdges {
                 && !passage.isJoined(piece + 1) && clusters.of(passage.text(piece + 1)) == WordClusters.UNKNOWN
                 && lexicons.organisationNouns().findHead(passage.text(piece))
                 .filter(noun -> SORTS.contains(noun.kind()) && !noun.namePart()).isPresent();
+    }
+
+    /** Whether the name of a thing follows, after an article, the noun for what it is: "die Kochsendung Zorvex & Co". */
+    private boolean isWare(Passage passage, int piece, Claim claim) {
+        boolean determined = passage.tag(piece - 1) == PartOfSpeech.DET || passage.tag(piece - 1) == PartOfSpeech.ADJ;
+        return claim.witness() == WitnessName.MODEL && claim.type() != EntityType.LOC && piece > 0 && determined
+                && passage.text(piece).length() >= SHORTEST_WARE && !passage.isJoined(piece) && !passage.isJoined(piece + 1)
+                && passage.isCapitalized(piece + 1) && lexicons.productNouns().findHead(passage.text(piece)).isPresent()
+                && lexicons.organisationNouns().findHead(passage.text(piece)).isEmpty();
     }
 
     /** Whether a compound with somebody's position ends here: "Zorvex-Analystin". */

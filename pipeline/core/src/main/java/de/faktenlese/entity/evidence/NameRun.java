@@ -109,6 +109,11 @@ final class NameRun {
                 && !MASS_OR_PLURAL.matcher(text).matches() && !isKind(passage, piece);
     }
 
+    /** Whether a noun looks like a plural or like what cannot be counted, which need no article: "Wasserstoff". */
+    boolean isMass(Passage passage, int piece) {
+        return MASS_OR_PLURAL.matcher(passage.text(piece)).matches();
+    }
+
     private boolean canBelong(Passage passage, int piece) {
         boolean function = switch (passage.tag(piece)) {
             case DET, ADP, PRON, SCONJ, CCONJ, AUX, ADV, PART -> true;

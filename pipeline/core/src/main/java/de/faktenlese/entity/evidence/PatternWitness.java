@@ -25,15 +25,17 @@ public final class PatternWitness implements Witness {
     /** The shipped patterns. */
     public static PatternWitness of(Lexicons lexicons, CueWords cues, WordClusters clusters) {
         NameRun run = new NameRun(lexicons, clusters);
+        WareWords wares = new WareWords(lexicons, cues);
         return new PatternWitness(List.of(new LegalFormPattern(lexicons, run), new FamilyFirmPattern(lexicons, cues, run),
-                new DatelinePattern(), new AuthorityPattern(lexicons, cues), new KindNounPattern(lexicons, run),
+                new DatelinePattern(), new AuthorityPattern(lexicons, cues), new KindNounPattern(lexicons, cues, wares, run),
                 new ModelNumberPattern(run), new CourtPattern(lexicons), new StaffPattern(cues, run), new DomainPattern(),
                 new PersonPattern(lexicons, cues, run), new SmallLetterPattern(lexicons, run), new InnerCapitalPattern(run),
                 new NameEndPattern(lexicons, cues, run), new CompanyVerbPattern(lexicons, cues, run),
                 new AppositionPattern(lexicons, cues, run), new TradeNamePattern(lexicons, cues, run),
                 new MakerModelPattern(cues, run), new QuotedNamePattern(lexicons), new ProductFormPattern(cues, run),
                 new CompoundPositionPattern(lexicons, run), new BareNounPattern(run),
-                new CalledPattern(lexicons, cues, run), new MastheadPattern(cues)));
+                new CalledPattern(lexicons, cues, wares, run), new MastheadPattern(cues), new OfferedPattern(wares, cues, run),
+                new NamedAsPattern(wares, cues, run)));
     }
 
     @Override

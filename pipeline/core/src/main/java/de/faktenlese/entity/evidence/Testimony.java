@@ -32,11 +32,16 @@ public record Testimony(List<Claim> claims, double[] outside, double ceiling) {
         return all;
     }
 
-    /** From 0, that the models do not object, to 1, that they are certain of something else. */
+    /**
+     * From 0, that the models do not object, to 1, that they are certain of something else. A longer name of theirs that ends with a
+     * product may begin with the noun for what it is.
+     */
     private double contradiction(Passage passage, Claim other) {
         double most = 0;
         for (Claim own : claims) {
-            if (own.span().contains(other.span()) && !own.span().equals(other.span())) {
+            boolean afterSort = other.type() == EntityType.PRODUCT && other.witness() == WitnessName.PATTERN
+                    && own.span().end() == other.span().end();
+            if (own.span().contains(other.span()) && !own.span().equals(other.span()) && !afterSort) {
                 most = Math.max(most, own.strength() / ceiling);
             }
         }
