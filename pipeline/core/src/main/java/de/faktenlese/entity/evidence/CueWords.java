@@ -62,6 +62,8 @@ public final class CueWords {
         SALE_VERB,
         /** A verb, by its lemma, that says of what bears such a name that it is a company. */
         FIRM_VERB,
+        /** A verb, by its lemma, whose object without an article mostly is a company. */
+        OBJECT_VERB,
         /** Stands before an infinitive. */
         INFINITIVE,
         /** Follows the title of a newsletter or newspaper in its first line: "Nr. 12". */

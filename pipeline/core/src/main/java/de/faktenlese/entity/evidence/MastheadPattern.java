@@ -28,7 +28,7 @@ final class MastheadPattern implements PatternWitness.Pattern {
     @Override
     public void look(Passage passage, int piece, List<Claim> claims) {
         if (passage.sentence().span().start() > 0 || !passage.isCapitalized(piece) || !isFirstWord(passage, piece)
-                || isIssue(passage, piece)) {
+                || isIssue(passage, piece) || cues.is(Cue.DEFINITE, passage.text(piece).toLowerCase(Locale.GERMAN))) {
             return;
         }
         int end = piece + 1;

@@ -31,6 +31,7 @@ public final class PatternWitness implements Witness {
                 new ModelNumberPattern(run), new CourtPattern(lexicons), new StaffPattern(cues, run), new DomainPattern(),
                 new PersonPattern(lexicons, cues, run), new SmallLetterPattern(lexicons, run), new InnerCapitalPattern(run),
                 new NameEndPattern(lexicons, cues, run), new CompanyVerbPattern(lexicons, cues, run),
+                new ObjectPattern(lexicons, cues, run),
                 new AppositionPattern(lexicons, cues, run), new TradeNamePattern(lexicons, cues, run),
                 new MakerModelPattern(cues, run), new QuotedNamePattern(lexicons), new ProductFormPattern(cues, run),
                 new CompoundPositionPattern(lexicons, run), new BareNounPattern(run),
