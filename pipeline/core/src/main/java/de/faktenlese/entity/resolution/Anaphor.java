@@ -49,6 +49,11 @@ record Anaphor(Span span, int passage, Sort sort, @Nullable ReferenceNoun noun, 
         SEVERAL
     }
 
+    /** Whether it describes what it stands for, and is no pronoun. */
+    boolean isNominal() {
+        return sort == Sort.NOMINAL || sort == Sort.INHABITANTS;
+    }
+
     /** What its noun stands for; null without a noun. */
     ReferenceNoun.@Nullable Kind kind() {
         return noun == null ? null : noun.kind();

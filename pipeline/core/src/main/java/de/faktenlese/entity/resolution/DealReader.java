@@ -5,7 +5,7 @@ import de.faktenlese.document.Span;
 import de.faktenlese.document.Token;
 import de.faktenlese.entity.resolution.DealWords.Verb;
 import de.faktenlese.entity.resolution.FunctionWords.Role;
-import de.faktenlese.entity.resolution.Salience.Place;
+import de.faktenlese.entity.resolution.Place.Prominence;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -62,8 +62,8 @@ final class DealReader {
                 continue;
             }
             String preposition = Clauses.preposition(tokens, index);
-            DealPart bare = place.prominence() == Salience.Prominence.SUBJECT ? verb.subject() : verb.object();
-            DealPart swapped = place.prominence() == Salience.Prominence.SUBJECT ? verb.object() : null;
+            DealPart bare = place.prominence() == Prominence.SUBJECT ? verb.subject() : verb.object();
+            DealPart swapped = place.prominence() == Prominence.SUBJECT ? verb.object() : null;
             DealPart part = preposition.isEmpty() ? passive ? swapped : bare
                     : verb.prepositions().contains(preposition) && !passive ? verb.with()
                     : passive && smallWords.is(Role.AGENT, preposition) ? verb.subject() : null;

@@ -7,7 +7,7 @@ import de.faktenlese.document.Token;
 import de.faktenlese.entity.evidence.Passage;
 import de.faktenlese.entity.knowledge.Judges;
 import de.faktenlese.entity.resolution.FunctionWords.Role;
-import de.faktenlese.entity.resolution.Salience.Prominence;
+import de.faktenlese.entity.resolution.Place.Prominence;
 import java.util.List;
 
 /** Reads how prominently a sentence names something. Thread-safe. */

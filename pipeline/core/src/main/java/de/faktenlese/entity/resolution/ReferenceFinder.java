@@ -3,11 +3,12 @@ package de.faktenlese.entity.resolution;
 
 import de.faktenlese.document.Span;
 import de.faktenlese.document.Token;
+import de.faktenlese.entity.EntityType;
 import de.faktenlese.entity.Stories;
 import de.faktenlese.entity.evidence.Passage;
 import de.faktenlese.entity.knowledge.Thing;
-import de.faktenlese.entity.resolution.Salience.Place;
-import de.faktenlese.entity.resolution.Salience.Prominence;
+import de.faktenlese.entity.resolution.Anaphor.Count;
+import de.faktenlese.entity.resolution.Place.Prominence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -54,10 +55,11 @@ final class ReferenceFinder {
                 named.get(mention.passage()).add(new Place(thing, mention.mention().span(), Prominence.OTHER, ""));
             }
         }
-        Salience salience = new Salience(passages, read, words, stories(passages, named, read));
+        Scene scene = new Scene(passages, read, words);
+        Salience salience = new Salience(words, stories(passages, named, read));
         for (int i = 0; i < passages.size(); i++) {
             List<Place> names = named.get(i).stream().sorted(Comparator.comparing(Place::span)).toList();
-            addSentence(passages.get(i), i, names, salience, references);
+            addSentence(passages.get(i), i, names, scene, salience, references);
         }
         return references;
     }
@@ -67,19 +69,26 @@ final class ReferenceFinder {
                 .map(Place::thing).filter(thing -> profiles.get(thing).isCompany()).toList()).toList());
     }
 
-    private void addSentence(Passage passage, int index, List<Place> names, Salience salience, List<List<Span>> references) {
+    private void addSentence(Passage passage, int index, List<Place> names, Scene scene, Salience salience,
+            List<List<Span>> references) {
         List<Span> spans = names.stream().map(Place::span).toList();
-        names.forEach(name -> salience.add(name.thing(), index, name.span(), prominences.read(passage, name.span(), spans)));
-        List<Span> others = names.stream().filter(name -> !salience.isPlace(name.thing()) || !isPartOfWord(passage, name.span()))
+        names.forEach(name -> scene.add(name.thing(), index, name.span(), prominences.read(passage, name.span(), spans)));
+        List<Span> others = names.stream().filter(name -> scene.profile(name.thing()).type() != EntityType.LOC || !isPartOfWord(passage, name.span()))
                 .map(Place::span).toList();
         for (Anaphor anaphor : anaphors.find(passage, index, others)) {
-            for (int thing : salience.antecedents(anaphor)) {
+            for (int thing : antecedents(scene, salience, anaphor)) {
                 references.get(thing).add(anaphor.span());
-                salience.add(thing, anaphor, prominences.read(passage, anaphor.span(), spans));
+                scene.add(thing, anaphor, prominences.read(passage, anaphor.span(), spans));
             }
         }
-        deals.read(passage.sentence().tokens(), salience.places(index))
-                .forEach(found -> salience.add(found.place().thing(), found.part()));
+        deals.read(passage.sentence().tokens(), scene.places(index))
+                .forEach(found -> scene.add(found.place().thing(), found.part()));
+    }
+
+    /** The things that an expression stands for: one, two, or none that is named. */
+    private static List<Integer> antecedents(Scene scene, Salience salience, Anaphor anaphor) {
+        return anaphor.count() == Count.TWO ? Pairs.antecedents(scene, anaphor)
+                : salience.antecedent(scene, anaphor).stream().boxed().toList();
     }
 
     /** Whether a name is the first part of a compound: "US" in "der US-Konzern". */

@@ -36,7 +36,7 @@ public final class RuleFactFinder implements FactFinder {
     private final FactBuilder builder;
     private final FactMerger merger;
     private final Bystanders bystanders;
-    private final Prominence prominence;
+    private final Aboutness aboutness;
 
     private RuleFactFinder(List<FactType> types, ModelFiles models) {
         FactCues cues = FactCues.load(models);
@@ -50,7 +50,7 @@ public final class RuleFactFinder implements FactFinder {
         builder = new FactBuilder(new FactualityReader(cues, grammar), directions);
         merger = new FactMerger(types);
         bystanders = Bystanders.load(models);
-        prominence = new Prominence(bystanders);
+        aboutness = new Aboutness(bystanders);
     }
 
     /**
@@ -90,7 +90,7 @@ public final class RuleFactFinder implements FactFinder {
     private List<Fact> fire(List<Sentence> sentences, List<Entity> entities, Values values, Consumer<Match> incomplete) {
         List<List<Filler>> fillers = bySentence(sentences, fillers(entities, values));
         List<Fact> facts = new ArrayList<>();
-        Topic topic = Topic.none(prominence, stories(sentences, fillers));
+        Topic topic = Topic.none(aboutness, stories(sentences, fillers));
         List<Unfinished> before = List.of();
         for (int i = 0; i < sentences.size(); i++) {
             Analysis analysis = clauseReader.analyse(sentences.get(i), fillers.get(i));

@@ -22,13 +22,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the text is about, sentence by sentence: whom a sentence means that says "Der Umsatz stieg".
  *
- * @param salience how much each company is what the text is about
+ * @param focus how much each company is what the text is about
  * @param said what the sentence before said
- * @param prominence what tells how much a sentence is about a company
+ * @param aboutness what tells how much a sentence is about a company
  * @param stories whom the headings and leads are about
  * @param next the index of the next sentence
  */
-record Topic(Salience salience, Said said, Prominence prominence, Stories<Entity> stories, int next) {
+record Topic(Focus focus, Said said, Aboutness aboutness, Stories<Entity> stories, int next) {
 
     private static final int REACH = 4;
     private static final int REACH_OF_BLOCKS = 2;
@@ -37,13 +37,13 @@ record Topic(Salience salience, Said said, Prominence prominence, Stories<Entity
     private static final String REPORT = "wie";
 
     /** What a text is about before it says anything. */
-    static Topic none(Prominence prominence, Stories<Entity> stories) {
-        return new Topic(Salience.NONE, Said.NOTHING, prominence, stories, 0);
+    static Topic none(Aboutness aboutness, Stories<Entity> stories) {
+        return new Topic(Focus.NONE, Said.NOTHING, aboutness, stories, 0);
     }
 
     /** The topic after a sentence. */
     Topic after(Analysis analysis, List<Match> matches) {
-        return new Topic(salience.after(analysis, prominence), said.after(analysis, matches), prominence, stories, next + 1);
+        return new Topic(focus.after(analysis, aboutness), said.after(analysis, matches), aboutness, stories, next + 1);
     }
 
     static boolean isCompany(@Nullable Filler filler) {
@@ -61,9 +61,9 @@ record Topic(Salience salience, Said said, Prominence prominence, Stories<Entity
         List<List<Filler>> candidates = new ArrayList<>(pointedAt(analysis, index, grammar));
         candidates.addAll(offered(analysis, index, grammar));
         candidates.addAll(announcer(analysis, index, grammar));
-        candidates.replaceAll(fillers -> fillers.stream().filter(each -> !isCompany(each) || prominence.mayBeTopic(each))
+        candidates.replaceAll(fillers -> fillers.stream().filter(each -> !isCompany(each) || aboutness.mayBeTopic(each))
                 .toList());
-        salience.ranked(stories.about(next)).filter(company -> isNear(analysis, company)).forEach(company ->
+        focus.ranked(stories.about(next)).filter(company -> isNear(analysis, company)).forEach(company ->
                 candidates.add(List.of(company.filler())));
         int parent = analysis.clauses().get(index).parent();
         if (parent > index) {
@@ -126,7 +126,7 @@ record Topic(Salience salience, Said said, Prominence prominence, Stories<Entity
     }
 
     /** Whether a company named some sentences ago can still be meant; that of heading or lead can up to the next heading. */
-    private static boolean isNear(Analysis analysis, Salience.Company company) {
+    private static boolean isNear(Analysis analysis, Focus.Company company) {
         boolean same = company.block() == analysis.sentence().block();
         return company.titled() && !analysis.sentence().isHeading() || company.distance() <= REACH && (same
                 || company.distance() <= REACH_OF_BLOCKS && !analysis.sentence().isHeading());

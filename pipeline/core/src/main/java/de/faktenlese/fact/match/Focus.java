@@ -17,11 +17,15 @@ import java.util.stream.Stream;
  *
  * @param companies in the order in which they were first named
  */
-record Salience(List<Company> companies) {
+record Focus(List<Company> companies) {
 
-    static final Salience NONE = new Salience(List.of());
+    static final Focus NONE = new Focus(List.of());
 
     private static final double FADING = 0.7;
+    /**
+     * What heading and lead name. Core facts of ten articles that nobody had looked at: F1 65.3 without, 66.1 with 1, 68.5 with 2 and
+     * 3; of twenty other texts 64.3 and 76.2 without, 65.9 and 78.0 with 3.
+     */
     private static final double PROTAGONIST = 3;
     private static final double NEW_BLOCK = 0.5;
 
@@ -52,8 +56,8 @@ record Salience(List<Company> companies) {
         }
     }
 
-    /** The salience after a sentence. */
-    Salience after(Analysis analysis, Prominence prominence) {
+    /** The focus after a sentence. */
+    Focus after(Analysis analysis, Aboutness aboutness) {
         int block = analysis.sentence().block();
         boolean heading = analysis.sentence().isHeading();
         List<Company> now = new ArrayList<>();
@@ -61,13 +65,13 @@ record Salience(List<Company> companies) {
         boolean lead = companies.isEmpty();
         boolean first = true;
         for (Unit unit : analysis.units()) {
-            double more = unit.fillers().size() == 1 ? prominence.of(analysis, unit, first) : 0;
+            double more = unit.fillers().size() == 1 ? aboutness.of(analysis, unit, first) : 0;
             if (more > 0) {
                 mention(now, (Filler.OfEntity) unit.filler(), more, block, (heading || lead) && first);
                 first = false;
             }
         }
-        return new Salience(List.copyOf(now));
+        return new Focus(List.copyOf(now));
     }
 
     private static void mention(List<Company> now, Filler.OfEntity filler, double weight, int block, boolean heading) {
