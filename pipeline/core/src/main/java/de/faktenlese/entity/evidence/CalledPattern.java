@@ -49,7 +49,7 @@ final class CalledPattern implements PatternWitness.Pattern {
             boolean brand = lexicons.productNouns().find(passage.text(piece - 1)).isPresent();
             if (wares.tells(passage, Cue.FIRM_VERB)) {
                 claims.add(claim(passage, piece, end, EntityType.ORG, Testimony.TOLD));
-            } else if (brand || wares.tells(passage, Cue.SALE_VERB)) {
+            } else if (brand || wares.tells(passage, Cue.SALE_VERB) || wares.isOffer(passage)) {
                 claims.add(claim(passage, piece, end, EntityType.PRODUCT, brand ? BRAND : LABELLED));
             }
         }

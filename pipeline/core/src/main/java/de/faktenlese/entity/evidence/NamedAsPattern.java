@@ -62,7 +62,8 @@ final class NamedAsPattern implements PatternWitness.Pattern {
             first--;
         }
         for (int piece = first; piece < verb; piece++) {
-            if (passage.isCapitalized(piece) && passage.tag(piece) == PartOfSpeech.NOUN) {
+            boolean noun = passage.tag(piece) == PartOfSpeech.NOUN || passage.tag(piece) == PartOfSpeech.PROPN;
+            if (noun && passage.isCapitalized(piece)) {
                 return sort(wares.kind(passage.token(piece).text()));
             }
         }

@@ -86,8 +86,16 @@ record PhraseWords(Grammar grammar, List<Unit> units, BitSet taken) {
             return pronoun;
         }
         boolean genitive = unit.filler() instanceof Filler.OfEntity of && unit.text().endsWith("s")
-                && !of.entity().name().endsWith("s");
+                && !of.entity().name().endsWith("s") && !isPart(unit.text(), of.entity().name());
         return genitive ? Set.of(Case.GENITIVE) : Case.UNMARKED;
+    }
+
+    /** Whether a word stands in a longer name as it is, so that its s is no ending: "Mercedes" in "Mercedes-Benz". */
+    private static boolean isPart(String word, String name) {
+        int start = name.indexOf(word);
+        int end = start + word.length();
+        return start >= 0 && (start == 0 || !Character.isLetter(name.charAt(start - 1)))
+                && (end == name.length() || !Character.isLetter(name.charAt(end)));
     }
 
     /** What the ending of an adjective leaves of the cases of "der" before it: "der große Konzern", "der großen Bank". */
