@@ -31,12 +31,21 @@ record Said(@Nullable Analysis sentence, List<Match> told) {
      * of the role's list. "… setzte 5 Mio. Euro um. 2021 waren es 4 Mio. Euro."
      */
     Optional<Filler> word(FactType type, Role role, Analysis after) {
-        if (sentence == null || sentence.sentence().block() != after.sentence().block()) {
+        if (sentence == null || !isOfParagraph(after)) {
             return Optional.empty();
         }
-        return last(told.stream().filter(match -> match.type().equals(type) && match.has(role.name())))
+        return last(told(type, after).filter(match -> match.has(role.name())))
                 .map(match -> match.roles().get(role.name()).get(0))
                 .or(() -> lastWord(type, role, sentence.units().stream()));
+    }
+
+    /** What it told of a type, for a sentence of the same paragraph. */
+    Stream<Match> told(FactType type, Analysis after) {
+        return isOfParagraph(after) ? told.stream().filter(match -> match.type().equals(type)) : Stream.of();
+    }
+
+    private boolean isOfParagraph(Analysis after) {
+        return sentence != null && sentence.sentence().block() == after.sentence().block();
     }
 
     /** The last of some units that is in the list of a role. */

@@ -122,7 +122,8 @@ record Topic(Salience salience, Said said, Prominence prominence, Stories<Entity
                 || company.distance() <= REACH_OF_BLOCKS && !analysis.sentence().isHeading());
     }
 
-    private static boolean isAmong(List<Filler> taken, Filler filler) {
+    /** Whether a filler, or another mention of what it refers to, is among some. */
+    static boolean isAmong(List<Filler> taken, Filler filler) {
         return taken.contains(filler) || filler instanceof Filler.OfEntity of && taken.stream()
                 .anyMatch(other -> other instanceof Filler.OfEntity same && same.entity().equals(of.entity()));
     }
