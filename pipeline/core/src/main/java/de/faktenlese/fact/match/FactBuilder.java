@@ -7,6 +7,8 @@ import de.faktenlese.fact.Filler;
 import de.faktenlese.fact.rule.Role;
 import de.faktenlese.fact.rule.Rule;
 import de.faktenlese.fact.syntax.Analysis;
+import de.faktenlese.fact.syntax.Grammar;
+import de.faktenlese.fact.syntax.WordSet;
 import de.faktenlese.value.Magnitude;
 import de.faktenlese.value.Quantity;
 import java.math.BigDecimal;
@@ -20,12 +22,17 @@ final class FactBuilder {
     private static final double FROM_TOPIC = 0.8;
     private static final int SUPPLEMENT_REACH = 600;
 
+    /** The most characters of white space between two sentences of a paragraph. */
+    private static final int GAP_OF_SENTENCES = 2;
+
     private final FactualityReader factuality;
     private final Directions directions;
+    private final Grammar grammar;
 
-    FactBuilder(FactualityReader factuality, Directions directions) {
+    FactBuilder(FactualityReader factuality, Directions directions, Grammar grammar) {
         this.factuality = factuality;
         this.directions = directions;
+        this.grammar = grammar;
     }
 
     /** Adds the fact of a match, or what the match adds to a fact told just before. */
@@ -37,11 +44,16 @@ final class FactBuilder {
         Role each = match.type().roles().stream().filter(role -> role.each() && match.roles().getOrDefault(role.name(),
                 List.of()).size() > 1)
                 .findFirst().orElse(null);
-        if (each == null) {
+        if (each == null || isTogether(match, analysis)) {
             facts.add(fact(match, analysis));
         } else {
             match.roles().get(each.name()).forEach(filler -> facts.add(fact(match.only(each.name(), filler), analysis)));
         }
+    }
+
+    /** Whether several have one value among them: "A und B halten zusammen 50 Prozent". */
+    private boolean isTogether(Match match, Analysis analysis) {
+        return analysis.clauses().get(match.clause()).units().stream().anyMatch(unit -> grammar.is(WordSet.COLLECTIVE, unit));
     }
 
     private Fact fact(Match match, Analysis analysis) {
@@ -79,7 +91,10 @@ final class FactBuilder {
         return filler;
     }
 
-    /** Adds the roles of a match to the fact of its type that was told just before, or else just after, if it lacks them. */
+    /**
+     * Adds the roles of a match to the fact of its type that was told just before, or else just after, if it lacks them or can
+     * have several in them: "angeführt von A. Auch B zog mit".
+     */
     private void supplement(Match match, List<Fact> facts, Analysis analysis) {
         int nearest = -1;
         for (int i = facts.size() - 1; i >= 0; i--) {
@@ -93,9 +108,22 @@ final class FactBuilder {
                 }
             }
         }
-        if (nearest >= 0) {
+        if (nearest >= 0 && tellsOfAnother(match, facts.get(nearest), analysis)) {
+            facts.add(fact(match.sharing(facts.get(nearest)), analysis));
+        } else if (nearest >= 0) {
             facts.set(nearest, with(facts.get(nearest), match, analysis));
         }
+    }
+
+    /**
+     * Whether a supplement says of somebody else what a fact of its sentence or the one before says: "Größter Aktionär von Y ist
+     * A mit 30 Prozent, dahinter folgt B mit 20 Prozent".
+     */
+    private static boolean tellsOfAnother(Match match, Fact fact, Analysis analysis) {
+        boolean beside = analysis.sentence().span().start() - fact.evidence().end() <= GAP_OF_SENTENCES;
+        return beside && match.type().roles().stream().filter(Role::each).anyMatch(role -> match.has(role.name())
+                && !fact.fillers(role.name()).isEmpty()
+                && match.roles().get(role.name()).stream().noneMatch(filler -> isPartOf(fact, filler)));
     }
 
     /** Whether a filler refers to what fills a role of a fact already: nobody sells itself. */
@@ -110,7 +138,7 @@ final class FactBuilder {
         for (Role role : match.type().roles()) {
             List<Filler> own = fact.fillers(role.name());
             own.forEach(filler -> arguments.add(new Argument(role.name(), filler)));
-            if (own.isEmpty()) {
+            if (own.isEmpty() || role.many()) {
                 added.stream().filter(argument -> argument.role().equals(role.name()) && !isPartOf(fact, argument.filler()))
                         .forEach(arguments::add);
             }

@@ -3,6 +3,7 @@ package de.faktenlese.fact.match;
 
 import de.faktenlese.document.Span;
 import de.faktenlese.entity.Entity;
+import de.faktenlese.fact.Fact;
 import de.faktenlese.fact.Filler;
 import de.faktenlese.fact.rule.FactType;
 import de.faktenlese.fact.rule.Role;
@@ -124,5 +125,14 @@ public record Match(FactType type, Rule rule, Map<String, List<Filler>> roles, S
         Map<String, List<Filler>> more = new LinkedHashMap<>(roles);
         more.merge(role, fillers, (own, added) -> Stream.concat(own.stream(), added.stream()).toList());
         return new Match(type, rule, more, closed, trigger, clause);
+    }
+
+    /** The match with the core roles that it lacks and a fact of its type has. */
+    Match sharing(Fact fact) {
+        Match whole = this;
+        for (Role role : missing()) {
+            whole = whole.has(role.name()) ? whole : whole.with(role.name(), fact.fillers(role.name()));
+        }
+        return whole;
     }
 }

@@ -64,9 +64,17 @@ final class Matcher {
 
     /** The complete matches among those that do or do not lack what their rule needs before the topic fills it. */
     private List<Match> told(List<Match> found, boolean lacking, Analysis analysis, Topic topic, Consumer<Match> incomplete) {
-        return found.stream().filter(match -> match.hasNeeds() != lacking).map(match -> withTopic(match, analysis, topic, found))
-                .filter(match -> holds(match, incomplete))
-                .sorted(Comparator.comparing(match -> match.rule().supplements())).toList();
+        List<Match> held = new ArrayList<>();
+        for (Match match : found) {
+            if (match.hasNeeds() != lacking) {
+                Match filled = withTopic(match, analysis, topic, found, held);
+                if (holds(filled, incomplete)) {
+                    held.add(filled);
+                }
+            }
+        }
+        held.sort(Comparator.comparing(match -> match.rule().supplements()));
+        return held;
     }
 
     private void verbs(Analysis analysis, int at, List<BitSet> lists, List<Match> found) {
@@ -96,7 +104,7 @@ final class Matcher {
         return holds;
     }
 
-    private Match withTopic(Match match, Analysis analysis, Topic topic, List<Match> others) {
+    private Match withTopic(Match match, Analysis analysis, Topic topic, List<Match> others, List<Match> held) {
         if (match.rule().supplements() || !match.mayComplete()) {
             return match;
         }
@@ -109,7 +117,9 @@ final class Matcher {
             } else if (role.topic() && !match.closed().contains(role.name())) {
                 List<Filler> taken = filled.roles().values().stream().flatMap(List::stream).toList();
                 Match before = filled;
-                filled = topic.forRole(role, analysis, match.clause(), taken, grammar)
+                filled = shared(before, role, analysis, topic, held).filter(fillers -> fillers.stream()
+                                .noneMatch(filler -> Topic.isAmong(taken, filler)))
+                        .or(() -> topic.forRole(role, analysis, match.clause(), taken, grammar))
                         .map(fillers -> before.with(role.name(), fillers)).orElse(before);
             }
         }
@@ -151,6 +161,20 @@ final class Matcher {
                 && other.isOfAnother(match)).toList();
         return match.rule().resumes().stream().flatMap(value -> told.stream().filter(other -> other.says(value))
                 .max(Comparator.comparing(other -> other.trigger().start())).stream()).findFirst();
+    }
+
+    /**
+     * What the statement before fills a role with, where the two say the same of different people: "A hält 30 Prozent an Y, die
+     * übrigen 70 Prozent behält B".
+     */
+    private static Optional<List<Filler>> shared(Match match, Role role, Analysis analysis, Topic topic, List<Match> held) {
+        if (match.type().roles().stream().noneMatch(each -> each.each() && match.has(each.name()))) {
+            return Optional.empty();
+        }
+        return Stream.concat(topic.said().told(match.type(), analysis), held.stream()
+                        .filter(other -> other.type().equals(match.type()) && other.trigger().end() <= match.trigger().start()))
+                .filter(other -> other.has(role.name()))
+                .reduce((first, second) -> second).map(other -> other.roles().get(role.name()));
     }
 
     /**

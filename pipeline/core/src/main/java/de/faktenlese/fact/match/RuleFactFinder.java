@@ -47,7 +47,7 @@ public final class RuleFactFinder implements FactFinder {
         clauseReader = ClauseReader.load(models, verbs);
         Grammar grammar = Grammar.load(models);
         matcher = Matcher.of(types, models, grammar);
-        builder = new FactBuilder(new FactualityReader(cues, grammar), directions);
+        builder = new FactBuilder(new FactualityReader(cues, grammar), directions, grammar);
         merger = new FactMerger(types);
         bystanders = Bystanders.load(models);
         aboutness = new Aboutness(bystanders);

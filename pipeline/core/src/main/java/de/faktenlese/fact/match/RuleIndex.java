@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package de.faktenlese.fact.match;
 
+import de.faktenlese.fact.Filler;
 import de.faktenlese.fact.rule.FactType;
 import de.faktenlese.fact.rule.Rule;
 import de.faktenlese.fact.rule.TextPattern;
@@ -101,7 +102,17 @@ final class RuleIndex {
     /** Whether a clause holds the words that a rule asks for, and none that it forbids. */
     static boolean allows(Entry entry, Clause clause, BitSet lists) {
         return (entry.with() == NONE || lists.get(entry.with()) && holds(clause, entry.rule().with()))
-                && (entry.without() == NONE || !lists.get(entry.without()) || !holds(clause, entry.rule().without()));
+                && (entry.without() == NONE || !lists.get(entry.without()) || !forbids(clause, entry.rule().without()));
+    }
+
+    /** Whether a clause holds one of some words as a word of its own: the "Markt" of "Media Markt" is none. */
+    private static boolean forbids(Clause clause, Words words) {
+        return clause.units().stream().anyMatch(unit -> has(words, unit) && !isLongName(unit));
+    }
+
+    private static boolean isLongName(Unit unit) {
+        return unit.filler() instanceof Filler.OfEntity of && unit.text().indexOf(' ') > 0
+                && of.entity().mentions().stream().anyMatch(mention -> mention.span().equals(of.span()));
     }
 
     /** Whether a clause holds one of some words; of a nominal or value ("das Papier") the last word counts. */

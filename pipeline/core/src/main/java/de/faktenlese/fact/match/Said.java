@@ -48,19 +48,27 @@ record Said(@Nullable Analysis sentence, List<Match> told, List<List<Match>> bef
      * of the role's list. "… setzte 5 Mio. Euro um. 2021 waren es 4 Mio. Euro."
      */
     Optional<Filler> word(FactType type, Role role, Analysis after) {
-        if (sentence == null || sentence.sentence().block() != after.sentence().block()) {
+        if (sentence == null || !isOfParagraph(after)) {
             return Optional.empty();
         }
-        return last(told.stream().filter(match -> match.type().equals(type) && match.has(role.name())))
+        return last(told(type, after).filter(match -> match.has(role.name())))
                 .map(match -> match.roles().get(role.name()).get(0))
                 .or(() -> lastWord(type, role, sentence.units().stream()));
     }
 
     /** The word of a role that it named last, for a sentence of the same paragraph, if it told no fact of the type. */
     Optional<Filler> heard(FactType type, Role role, Analysis after) {
-        boolean open = sentence != null && sentence.sentence().block() == after.sentence().block()
-                && told.stream().noneMatch(match -> match.type().equals(type));
+        boolean open = isOfParagraph(after) && told.stream().noneMatch(match -> match.type().equals(type));
         return open ? lastWord(type, role, sentence.units().stream()) : Optional.empty();
+    }
+
+    /** What it told of a type, for a sentence of the same paragraph. */
+    Stream<Match> told(FactType type, Analysis after) {
+        return isOfParagraph(after) ? told.stream().filter(match -> match.type().equals(type)) : Stream.of();
+    }
+
+    private boolean isOfParagraph(Analysis after) {
+        return sentence != null && sentence.sentence().block() == after.sentence().block();
     }
 
     /** The last of some units that is in the list of a role. */

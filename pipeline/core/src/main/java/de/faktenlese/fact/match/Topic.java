@@ -132,7 +132,8 @@ record Topic(Focus focus, Said said, Aboutness aboutness, Stories<Entity> storie
                 || company.distance() <= REACH_OF_BLOCKS && !analysis.sentence().isHeading());
     }
 
-    private static boolean isAmong(List<Filler> taken, Filler filler) {
+    /** Whether a filler, or another mention of what it refers to, is among some. */
+    static boolean isAmong(List<Filler> taken, Filler filler) {
         return taken.contains(filler) || filler instanceof Filler.OfEntity of && taken.stream()
                 .anyMatch(other -> other instanceof Filler.OfEntity same && same.entity().equals(of.entity()));
     }

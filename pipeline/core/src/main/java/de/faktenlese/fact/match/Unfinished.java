@@ -8,7 +8,8 @@ import de.faktenlese.fact.syntax.Analysis;
 import java.util.List;
 
 /**
- * A match that lacks one core role, which what comes right after may say: "X trennt sich von Y. Käufer ist Z."
+ * A match that lacks one role, core or needed by its rule, which what comes right after may say: "X trennt sich von Y. Käufer
+ * ist Z.", "X bekommt 3 Mio. Euro. Das Geld kommt von Z."
  *
  * @param match the match; no supplement
  * @param analysis its sentence
@@ -17,8 +18,8 @@ record Unfinished(Match match, Analysis analysis) {
 
     /** Whether a supplement after it says the one thing that it lacks, and no fact has been told of its trigger. */
     boolean isCompletedBy(Match supplement, List<Fact> facts) {
-        List<Role> missing = match.missing();
-        if (match.rule().supplements() || !match.type().equals(supplement.type()) || missing.size() != 1
+        List<List<String>> gaps = match.gaps();
+        if (match.rule().supplements() || !match.type().equals(supplement.type()) || gaps.size() != 1
                 || match.trigger().end() > supplement.trigger().start()) {
             return false;
         }
@@ -27,7 +28,7 @@ record Unfinished(Match match, Analysis analysis) {
                 : match.type().roles().stream().anyMatch(role -> role.core() && match.has(role.name()));
         boolean told = facts.stream().anyMatch(fact -> fact.type().equals(match.type().name())
                 && fact.trigger().overlaps(match.trigger()));
-        return some && !told && supplement.has(missing.get(0).name()) && !repeats(supplement)
+        return some && !told && gaps.get(0).stream().anyMatch(supplement::has) && !repeats(supplement)
                 && completedBy(supplement).isComplete();
     }
 

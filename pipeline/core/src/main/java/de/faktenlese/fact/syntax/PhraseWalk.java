@@ -288,7 +288,8 @@ final class PhraseWalk {
                 at++;
             }
             Phrase next = words.canOpen(at) ? nounPhrase(back + 1, first.preposition(), first.cases()) : null;
-            if (next == null || next.fillers().isEmpty() || kindOf(next) != kindOf(first) && !opensClause(first, next)) {
+            if (next == null || next.fillers().isEmpty() || kindOf(next) != kindOf(first) && !opensClause(first, next)
+                    && !closesClause(whole, next)) {
                 at = back;
                 return whole;
             }
@@ -304,6 +305,17 @@ final class PhraseWalk {
     private boolean opensClause(Phrase first, Phrase next) {
         return first.first() == 0 && first.isBare() && at < units.size() && units.get(at).canBeFinite()
                 && first.fillers().get(0) instanceof Filler.OfEntity && next.fillers().get(0) instanceof Filler.OfEntity;
+    }
+
+    /** Whether a company and a person stand where nothing but a participle or infinitive follows: "von X und dem Unternehmer Y". */
+    private boolean closesClause(Phrase whole, Phrase next) {
+        boolean last = at >= units.size() || units.get(at).isMark() || taken.get(at) && !units.get(at).canBeFinite();
+        return last && whole.fillers().get(0) instanceof Filler.OfEntity one && next.fillers().get(0) instanceof Filler.OfEntity other
+                && isParty(one.entity().type()) && isParty(other.entity().type());
+    }
+
+    private static boolean isParty(EntityType type) {
+        return type == EntityType.ORG || type == EntityType.PER;
     }
 
     private static int kindOf(Phrase phrase) {

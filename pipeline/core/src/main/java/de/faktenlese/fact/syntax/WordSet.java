@@ -63,6 +63,8 @@ public enum WordSet {
     CONTRAST,
     /** What gives each member of a list its own value: "A und B halten je 50 Prozent". */
     DISTRIBUTIVE,
+    /** What gives one value to all members of a list at once: "A und B halten zusammen 50 Prozent". */
+    COLLECTIVE,
     /** What takes up a statement to say what became of it: "was aber nicht gelang". */
     RESUMPTION,
     /** What opens a clause that says how it ended: "…, bis der Verkauf platzte". */
