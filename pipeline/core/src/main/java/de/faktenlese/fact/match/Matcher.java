@@ -145,7 +145,7 @@ final class Matcher {
         }
         List<Match> here = others.stream().filter(other -> other.rule().resumes().isEmpty() && other.hasNeeds()
                         && other.type().equals(match.type()) && other.trigger().end() <= match.trigger().start())
-                .map(other -> withTopic(other, analysis, topic, List.of())).toList();
+                .map(other -> withTopic(other, analysis, topic, List.of(), List.of())).toList();
         Match told = Stream.concat(Stream.of(here), topic.said().recent(analysis).stream())
                 .map(sentence -> before(match, sentence)).flatMap(Optional::stream).findFirst().orElse(match);
         Match filled = match;

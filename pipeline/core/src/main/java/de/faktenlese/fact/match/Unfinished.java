@@ -23,9 +23,9 @@ record Unfinished(Match match, Analysis analysis) {
                 || match.trigger().end() > supplement.trigger().start()) {
             return false;
         }
-        boolean some = match.type().roles().stream().filter(Role::core).allMatch(missing::contains) ? !match.roles().isEmpty()
-                && match.type().roles().stream().filter(Role::core).count() == 1
-                : match.type().roles().stream().anyMatch(role -> role.core() && match.has(role.name()));
+        List<Role> core = match.type().roles().stream().filter(Role::core).toList();
+        boolean alone = core.size() == 1 && match.missing().contains(core.get(0)) && !match.roles().isEmpty();
+        boolean some = alone || core.stream().anyMatch(role -> match.has(role.name()));
         boolean told = facts.stream().anyMatch(fact -> fact.type().equals(match.type().name())
                 && fact.trigger().overlaps(match.trigger()));
         return some && !told && gaps.get(0).stream().anyMatch(supplement::has) && !repeats(supplement)
