@@ -101,10 +101,8 @@ final class OfferedPattern implements PatternWitness.Pattern {
 
     /** "Zorvex kostet 20 Euro" */
     private void priced(Passage passage, int piece, List<Claim> claims) {
-        if (!run.isInvented(passage, piece)) {
-            return;
-        }
-        int end = run.endFrom(passage, piece);
+        boolean amount = passage.taken().stream().anyMatch(Amount.class::isInstance);
+        int end = amount && run.isInvented(passage, piece) ? run.endFrom(passage, piece) : piece;
         if (end == piece || end >= passage.size() || !cues.is(Cue.PRICE_VERB, passage.token(end).lemma())) {
             return;
         }

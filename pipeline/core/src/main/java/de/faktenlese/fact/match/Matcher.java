@@ -6,6 +6,7 @@ import de.faktenlese.fact.Filler;
 import de.faktenlese.fact.rule.FactType;
 import de.faktenlese.fact.rule.Role;
 import de.faktenlese.fact.rule.Rule;
+import de.faktenlese.fact.rule.Words;
 import de.faktenlese.fact.syntax.Analysis;
 import de.faktenlese.fact.syntax.Clause;
 import de.faktenlese.fact.syntax.Grammar;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Lets every rule that can fire on a sentence do so, and keeps the best match of each trigger. Immutable. */
 final class Matcher {
@@ -53,6 +55,7 @@ final class Matcher {
         }
         index.ofText(analysis).forEach(each -> textMatcher.match(each.entry(), each.pattern(), analysis).stream()
                 .filter(match -> allows(each.entry(), analysis, match.clause(), lists)).forEach(found::add));
+        found.removeIf(match -> !isInContext(match.rule(), analysis, topic.said().sentence()));
         List<Match> own = best(told(found, false, analysis, topic, incomplete));
         // what only the topic completes yields to what a rule finds by itself
         List<Match> implied = told(found, true, analysis, topic, incomplete).stream()
@@ -245,5 +248,15 @@ final class Matcher {
 
     private static List<Filler> people(Match match) {
         return match.roles().getOrDefault("person", List.of());
+    }
+
+    /** Whether the sentence or the one before it, of this or the last paragraph, has a word of what a rule must be about. */
+    private static boolean isInContext(Rule rule, Analysis analysis, @Nullable Analysis before) {
+        return rule.context().isEmpty() || has(analysis, rule.context()) || before != null && has(before, rule.context())
+                && analysis.sentence().block() - before.sentence().block() <= 1;
+    }
+
+    private static boolean has(Analysis analysis, Words words) {
+        return analysis.units().stream().anyMatch(words::has);
     }
 }

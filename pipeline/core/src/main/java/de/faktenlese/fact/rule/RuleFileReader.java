@@ -29,7 +29,7 @@ public final class RuleFileReader {
     static final Set<String> ROLE_KEYS = Set.of("core", "of", "many", "least", "free", "signed", "topic", "implied",
             "each", "whole",
             "like", "unlike");
-    static final Set<String> OPTIONS = Set.of("name", "verb", "noun", "role", "text", "with", "without", "unless",
+    static final Set<String> OPTIONS = Set.of("name", "verb", "noun", "role", "text", "with", "without", "context", "unless",
             "set", "needs", "sign",
             "factuality", "free", "supplements", "resumes", "confidence");
     private final String file;
@@ -211,7 +211,7 @@ public final class RuleFileReader {
         Yaml.at(entries, "needs").ifPresent(list -> list.list().forEach(role -> needs.add(known(role.text(), role, roles))));
         return new Rule(Yaml.at(entries, "name").orElseThrow(() -> item.error("a rule without a name")).text(), item.line(),
                 trigger,
-                List.copyOf(positions), words(entries, "with"), words(entries, "without"),
+                List.copyOf(positions), words(entries, "with"), words(entries, "without"), words(entries, "context"),
                 Set.copyOf(Yaml.at(entries, "unless").map(Yaml::texts).orElse(List.of())), set, needs, sign(entries),
                 factuality(entries), !entries.containsKey("free") || flag(entries, "free"), flag(entries, "supplements"),
                 Yaml.at(entries, "resumes").map(Yaml::texts).orElse(List.of()),
