@@ -115,12 +115,14 @@ final class VerbMatcher {
         return phrase.isBare() && !phrase.isGenitive() && phrase.canBe(Case.DATIVE);
     }
 
-    /** Whether a phrase belongs to a noun in a place of the rule: "(von seinem Amt bei X) an die Spitze
-     * <em>von Y</em>", "verstärkt, zuletzt bei X, die Leitung <em>von Y</em>". */
+    /**
+     * Whether a phrase belongs to a noun in a place of the rule: "(von seinem Amt bei X) an die Spitze <em>von Y</em>", "verstärkt,
+     * zuletzt bei X, die Leitung <em>von Y</em>".
+     */
     private static boolean isOfPlace(Rule rule, Clause clause, Phrase phrase) {
         Phrase noun = phrase.attachedTo() < 0 ? null : clause.phrases().get(phrase.attachedTo());
         boolean belongs = phrase.isGenitive() || "von".equals(phrase.preposition());
-        return belongs && noun != null && noun.fillers().isEmpty()
+        return belongs && noun != null && noun.fillers().isEmpty() && (noun.preposition() != null || noun.canBe(Case.ACCUSATIVE))
                 && !rule.rolesAt(noun.preposition() == null ? "object" : noun.preposition()).isEmpty();
     }
 
