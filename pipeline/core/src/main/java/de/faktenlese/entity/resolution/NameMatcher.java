@@ -74,13 +74,14 @@ final class NameMatcher {
 
     /**
      * Whether two names of one type are spellings of one, or of one known thing, or one is the other's acronym or differs in a
-     * generic part.
+     * generic part; two things that are known apart ("Siemens", "Siemens Energy") are never the same.
      */
     boolean isSame(Compared one, Compared other) {
         if (one.name().isOf(other.name()) || one.thing().isPresent() && one.thing().equals(other.thing())) {
             return true;
         }
-        return one.type() == EntityType.ORG && isSameFirm(one, other);
+        boolean different = one.thing().isPresent() && other.thing().isPresent();
+        return !different && one.type() == EntityType.ORG && isSameFirm(one, other);
     }
 
     private boolean isSameFirm(Compared one, Compared other) {
