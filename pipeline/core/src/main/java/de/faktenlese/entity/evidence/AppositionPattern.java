@@ -75,7 +75,8 @@ final class AppositionPattern implements PatternWitness.Pattern {
         boolean told = opens || run.isUnknownSmall(passage.text(piece)) || cues.is(Cue.INDEFINITE, passage.text(end + 1));
         if (bare && told && !isClause(passage, end + 1)) {
             boolean invented = run.isInvented(passage, piece);
-            singular(passage, end + 2).filter(noun -> KINDS.contains(noun.kind()) || invented && noun.type() == EntityType.PRODUCT)
+            singular(passage, end + 2)
+                    .filter(noun -> KINDS.contains(noun.kind()) || invented && noun.type() == EntityType.PRODUCT)
                     .ifPresent(noun -> claims.add(claim(passage, piece, end, noun.type(), Testimony.TOLD)));
         }
     }

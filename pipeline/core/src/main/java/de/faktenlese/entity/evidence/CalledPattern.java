@@ -43,8 +43,8 @@ final class CalledPattern implements PatternWitness.Pattern {
             return;
         }
         if (cues.is(Cue.CALLED, passage.text(piece - 1))) {
-            wares.kind(passage.token(piece - 2).text()).or(() -> introduced(passage, piece - 2)).ifPresent(noun -> claims.add(claim(passage, piece, end, noun.type(),
-                    Testimony.TOLD)));
+            wares.kind(passage.token(piece - 2).text()).or(() -> introduced(passage, piece - 2)).ifPresent(noun ->
+                    claims.add(claim(passage, piece, end, noun.type(), Testimony.TOLD)));
         } else {
             boolean brand = lexicons.productNouns().find(passage.text(piece - 1)).isPresent();
             if (wares.tells(passage, Cue.FIRM_VERB)) {

@@ -54,7 +54,8 @@ public final class Masthead {
 
     /** Whether the line ends after the title, or a mark that is no comma, bracket or stop parts it from the rest. */
     private boolean isClosed(Passage passage, int end) {
-        return end == passage.size() || !isWord(passage, end) && !passage.isJoined(end) && !".,;:()!?/".contains(passage.text(end))
+        return end == passage.size() || !isWord(passage, end) && !passage.isJoined(end)
+                && !".,;:()!?/".contains(passage.text(end))
                 || cues.is(Cue.ISSUE, passage.text(end));
     }
 

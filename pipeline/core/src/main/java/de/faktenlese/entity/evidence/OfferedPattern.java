@@ -24,7 +24,8 @@ final class OfferedPattern implements PatternWitness.Pattern {
     private static final Pattern MODEL = Pattern.compile("[A-Z]{1,2}\\d{1,3}[a-z]?");
     private static final Pattern MODEL_IN_SMALL_LETTERS = Pattern.compile("[a-z]{1,2}\\d{1,2}|i[A-Z][a-z]*\\d");
     /** Endings of datives that need no article: plurals, and what cannot be counted. */
-    private static final Pattern MASS = Pattern.compile(".*(n|s|ung|heit|keit|ion|tät|schaft|geld|strom|stahl|stoff|gas|öl|bau|kraft)");
+    private static final Pattern MASS =
+            Pattern.compile(".*(n|s|ung|heit|keit|ion|tät|schaft|geld|strom|stahl|stoff|gas|öl|bau|kraft)");
     private static final Pattern COUNTED = Pattern.compile("\\d{1,4}|[A-Z]");
 
     private final WareWords wares;

@@ -33,8 +33,8 @@ public record Testimony(List<Claim> claims, double[] outside, double ceiling) {
     }
 
     /**
-     * From 0, that the models do not object, to 1, that they are certain of something else. A longer name of theirs that ends with a
-     * product may begin with the noun for what it is.
+     * From 0, that the models do not object, to 1, that they are certain of something else. A longer name of theirs that ends
+     * with a product may begin with the noun for what it is.
      */
     private double contradiction(Passage passage, Claim other) {
         double most = 0;

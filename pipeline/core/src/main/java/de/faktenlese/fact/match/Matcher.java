@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Lets every rule that can fire on a sentence do so, and keeps the best match of each trigger. Immutable. */
 final class Matcher {
@@ -44,9 +43,10 @@ final class Matcher {
     /**
      * The complete matches in a sentence.
      *
+     * @param before the sentences right before it
      * @param incomplete takes the matches that lack a role
      */
-    List<Match> match(Analysis analysis, Topic topic, Consumer<Match> incomplete) {
+    List<Match> match(Analysis analysis, List<Analysis> before, Topic topic, Consumer<Match> incomplete) {
         List<Match> found = new ArrayList<>();
         List<BitSet> lists = index.lists(analysis);
         for (int i = 0; i < analysis.clauses().size(); i++) {
@@ -55,7 +55,7 @@ final class Matcher {
         }
         index.ofText(analysis).forEach(each -> textMatcher.match(each.entry(), each.pattern(), analysis).stream()
                 .filter(match -> allows(each.entry(), analysis, match.clause(), lists)).forEach(found::add));
-        found.removeIf(match -> !isInContext(match.rule(), analysis, topic.said().sentence()));
+        found.removeIf(match -> !isInContext(match.rule(), analysis, before));
         List<Match> own = best(told(found, false, analysis, topic, incomplete));
         // what only the topic completes yields to what a rule finds by itself
         List<Match> implied = told(found, true, analysis, topic, incomplete).stream()
@@ -250,10 +250,10 @@ final class Matcher {
         return match.roles().getOrDefault("person", List.of());
     }
 
-    /** Whether the sentence or the one before it, of this or the last paragraph, has a word of what a rule must be about. */
-    private static boolean isInContext(Rule rule, Analysis analysis, @Nullable Analysis before) {
-        return rule.context().isEmpty() || has(analysis, rule.context()) || before != null && has(before, rule.context())
-                && analysis.sentence().block() - before.sentence().block() <= 1;
+    /** Whether the sentence or one before it, of this or the last paragraph, has a word of what a rule must be about. */
+    private static boolean isInContext(Rule rule, Analysis analysis, List<Analysis> before) {
+        return rule.context().isEmpty() || has(analysis, rule.context()) || before.stream().anyMatch(earlier ->
+                analysis.sentence().block() - earlier.sentence().block() <= 1 && has(earlier, rule.context()));
     }
 
     private static boolean has(Analysis analysis, Words words) {

@@ -31,6 +31,9 @@ import java.util.function.Consumer;
 /** Finds facts with the rules of {@code models/rules}. Thread-safe. */
 public final class RuleFactFinder implements FactFinder {
 
+    /** In how many sentences before a fact what it is about may be said. */
+    private static final int CONTEXT = 2;
+
     private final ClauseReader clauseReader;
     private final Matcher matcher;
     private final FactBuilder builder;
@@ -88,6 +91,7 @@ public final class RuleFactFinder implements FactFinder {
 
     /** Every fact of every sentence, also of those that say the same. */
     private List<Fact> fire(List<Sentence> sentences, List<Entity> entities, Values values, Consumer<Match> incomplete) {
+        List<Analysis> read = new ArrayList<>();
         List<List<Filler>> fillers = bySentence(sentences, fillers(entities, values));
         List<Fact> facts = new ArrayList<>();
         Topic topic = Topic.none(aboutness, stories(sentences, fillers));
@@ -95,7 +99,7 @@ public final class RuleFactFinder implements FactFinder {
         for (int i = 0; i < sentences.size(); i++) {
             Analysis analysis = clauseReader.analyse(sentences.get(i), fillers.get(i));
             List<Unfinished> open = new ArrayList<>();
-            List<Match> matches = matcher.match(analysis, topic, match -> {
+            List<Match> matches = matcher.match(analysis, read.subList(Math.max(0, i - CONTEXT), i), topic, match -> {
                 incomplete.accept(match);
                 open.add(new Unfinished(match, analysis));
             });
@@ -105,6 +109,7 @@ public final class RuleFactFinder implements FactFinder {
                 }
             }
             before = open;
+            read.add(analysis);
             topic = topic.after(analysis, matches);
         }
         return facts;

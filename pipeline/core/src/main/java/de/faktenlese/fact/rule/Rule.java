@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param positions where its roles stand, in the order of the file
  * @param with words of which the clause must hold one, such as "Insolvenz" with "anmelden"; none if it may hold anything
  * @param without words that the clause must not hold
- * @param context words of which this sentence or the one before must hold one; none if the rule asks for none
+ * @param context words of which this sentence or one of the two before must hold one; none if the rule asks for none
  * @param unless prepositions that must not stand before a trigger noun ("von Kaufen auf Halten")
  * @param set roles whose value the rule knows by itself, such as change: appointed
  * @param needs roles that must be filled for this rule beyond the core ones
