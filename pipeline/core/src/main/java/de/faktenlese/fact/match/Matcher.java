@@ -171,7 +171,8 @@ final class Matcher {
      * übrigen 70 Prozent behält B".
      */
     private static Optional<List<Filler>> shared(Match match, Role role, Analysis analysis, Topic topic, List<Match> held) {
-        if (match.type().roles().stream().noneMatch(each -> each.each() && match.has(each.name()))) {
+        if (match.type().roles().stream().noneMatch(other -> (other.each() || other.many() && !other.core())
+                && match.has(other.name()))) {
             return Optional.empty();
         }
         return Stream.concat(topic.said().told(match.type(), analysis), held.stream()

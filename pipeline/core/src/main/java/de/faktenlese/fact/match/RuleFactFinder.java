@@ -108,7 +108,8 @@ public final class RuleFactFinder implements FactFinder {
                     builder.build(match, analysis, facts);
                 }
             }
-            before = open;
+            boolean ends = i + 1 < sentences.size() && sentences.get(i + 1).block() != sentences.get(i).block();
+            before = ends ? List.of() : open;
             read.add(analysis);
             topic = topic.after(analysis, matches);
         }

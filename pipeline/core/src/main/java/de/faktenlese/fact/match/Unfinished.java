@@ -28,7 +28,9 @@ record Unfinished(Match match, Analysis analysis) {
         boolean some = alone || core.stream().anyMatch(role -> match.has(role.name()));
         boolean told = facts.stream().anyMatch(fact -> fact.type().equals(match.type().name())
                 && fact.trigger().overlaps(match.trigger()));
-        return some && !told && gaps.get(0).stream().anyMatch(supplement::has) && !repeats(supplement)
+        boolean apart = match.type().roles().stream().anyMatch(role -> role.core() && match.has(role.name())
+                && supplement.has(role.name()));
+        return some && !told && !apart && gaps.get(0).stream().anyMatch(supplement::has) && !repeats(supplement)
                 && completedBy(supplement).isComplete();
     }
 

@@ -307,15 +307,15 @@ final class PhraseWalk {
                 && first.fillers().get(0) instanceof Filler.OfEntity && next.fillers().get(0) instanceof Filler.OfEntity;
     }
 
-    /** Whether a company and a person stand where nothing but a participle or infinitive follows: "von X und dem Unternehmer Y". */
+    /** Whether a company and a person stand where at most a participle or infinitive follows: "von X und dem Unternehmer Y". */
     private boolean closesClause(Phrase whole, Phrase next) {
         boolean last = at >= units.size() || units.get(at).isMark() || taken.get(at) && !units.get(at).canBeFinite();
-        return last && whole.fillers().get(0) instanceof Filler.OfEntity one && next.fillers().get(0) instanceof Filler.OfEntity other
-                && isParty(one.entity().type()) && isParty(other.entity().type());
+        return last && isParty(whole.fillers().get(0)) && isParty(next.fillers().get(0));
     }
 
-    private static boolean isParty(EntityType type) {
-        return type == EntityType.ORG || type == EntityType.PER;
+    private static boolean isParty(Filler filler) {
+        return filler instanceof Filler.OfEntity of
+                && (of.entity().type() == EntityType.ORG || of.entity().type() == EntityType.PER);
     }
 
     private static int kindOf(Phrase phrase) {
