@@ -45,7 +45,8 @@ final class FactBuilder {
             facts.add(fact(match, analysis));
         } else {
             List<Filler> all = match.roles().get(each.name());
-            all.forEach(filler -> facts.add(fact(titled(match.only(each.name(), filler), filler, all, analysis), analysis)));
+            all.forEach(filler -> facts.add(fact(titled(match.only(each.name(), filler), filler, all, analysis),
+                    analysis)));
         }
     }
 
