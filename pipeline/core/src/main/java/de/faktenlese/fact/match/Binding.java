@@ -46,8 +46,8 @@ final class Binding {
     }
 
     /**
-     * Lets a phrase fill the first of some roles that takes what it refers to, and all before that one that its noun is a word of;
-     * whether one did. So [person, position] reads "der bisherige Finanzchef X" as X alone.
+     * Lets a phrase fill the first of some roles that takes what it refers to, and all before that one that its noun is a word
+     * of; whether one did. So [person, position] reads "der bisherige Finanzchef X" as X alone.
      */
     boolean offer(List<String> names, Clause clause, Phrase phrase) {
         boolean said = false;

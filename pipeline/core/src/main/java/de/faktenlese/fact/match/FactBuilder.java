@@ -6,14 +6,18 @@ import de.faktenlese.fact.Fact;
 import de.faktenlese.fact.Filler;
 import de.faktenlese.fact.rule.Role;
 import de.faktenlese.fact.rule.Rule;
+import de.faktenlese.fact.rule.Words;
 import de.faktenlese.fact.syntax.Analysis;
 import de.faktenlese.fact.syntax.Grammar;
+import de.faktenlese.fact.syntax.Unit;
 import de.faktenlese.fact.syntax.WordSet;
 import de.faktenlese.value.Magnitude;
 import de.faktenlese.value.Quantity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Makes facts of matches. Immutable. */
 final class FactBuilder {
@@ -47,13 +51,37 @@ final class FactBuilder {
         if (each == null || isTogether(match, analysis)) {
             facts.add(fact(match, analysis));
         } else {
-            match.roles().get(each.name()).forEach(filler -> facts.add(fact(match.only(each.name(), filler), analysis)));
+            List<Filler> all = match.roles().get(each.name());
+            all.forEach(filler -> facts.add(fact(titled(match.only(each.name(), filler), filler, all, analysis),
+                    analysis)));
         }
     }
 
     /** Whether several have one value among them: "A und B halten zusammen 50 Prozent". */
     private boolean isTogether(Match match, Analysis analysis) {
         return analysis.clauses().get(match.clause()).units().stream().anyMatch(unit -> grammar.is(WordSet.COLLECTIVE, unit));
+    }
+
+    /** A match with the word that stands before one of several names instead of that before another: "Chef A und Vize B gehen". */
+    private static Match titled(Match match, Filler name, List<Filler> all, Analysis analysis) {
+        Match titled = match;
+        Unit own = before(name, analysis);
+        for (Role role : match.type().roles()) {
+            Words words = match.type().words().getOrDefault(role.name(), Words.NONE);
+            boolean others = role.core() && match.has(role.name()) && all.stream().map(other -> before(other, analysis))
+                    .anyMatch(unit -> unit != null && unit.span().equals(match.roles().get(role.name()).get(0).span()));
+            if (others && own != null && words.has(own)) {
+                String value = words.value(own).orElse("");
+                titled = titled.only(role.name(), new Filler.OfWord(own.span(), value.isEmpty() ? own.text() : value));
+            }
+        }
+        return titled;
+    }
+
+    private static @Nullable Unit before(Filler name, Analysis analysis) {
+        List<Unit> units = analysis.units();
+        return IntStream.range(1, units.size()).filter(i -> units.get(i).fillers().contains(name)).mapToObj(i -> units.get(i - 1))
+                .findFirst().orElse(null);
     }
 
     private Fact fact(Match match, Analysis analysis) {

@@ -60,7 +60,8 @@ public record Match(FactType type, Rule rule, Map<String, List<Filler>> roles, S
      * beside a value or another role.
      */
     boolean mayComplete() {
-        return rule.needs().stream().allMatch(name -> has(name) || !roles.isEmpty() && mayBeLeftOut(type.role(name).orElseThrow()));
+        return rule.needs().stream().allMatch(name -> has(name)
+                || !roles.isEmpty() && mayBeLeftOut(type.role(name).orElseThrow()));
     }
 
     private boolean mayBeLeftOut(Role role) {

@@ -138,8 +138,8 @@ final class Matcher {
     }
 
     /**
-     * A match with what it leaves out taken from a fact about somebody else that the sentence, or one before, told: "Der Chef von X
-     * geht. Auf ihn folgt Z."
+     * A match with what it leaves out taken from a fact about somebody else that the sentence, or one before, told: "Der Chef
+     * von X geht. Auf ihn folgt Z."
      */
     private Match resumed(Match match, Analysis analysis, Topic topic, List<Match> others) {
         boolean again = topic.said().recent(analysis).stream().flatMap(List::stream).anyMatch(match::repeats);
@@ -230,9 +230,22 @@ final class Matcher {
         boolean sameTrigger = kept.trigger().overlaps(match.trigger()) && kept.clause() == match.clause();
         if (mine.isEmpty() || theirs.isEmpty()) {
             return sameTrigger && people(match).equals(people(kept))
-                    || !core(match).isEmpty() && core(match).equals(core(kept));
+                    || !core(match).isEmpty() && core(match).equals(core(kept))
+                    || kept.clause() == match.clause() && covers(kept, match);
         }
         return !apart && mine.stream().anyMatch(filler -> theirs.stream().anyMatch(other -> other.span().equals(filler.span())));
+    }
+
+    /** Whether a match that calls several people by what stands before their names says what another does of one of them. */
+    private static boolean covers(Match several, Match one) {
+        return people(several).size() > 1 && people(several).containsAll(people(one)) && isTitle(several) && isTitle(one);
+    }
+
+    /** Whether a word of a match stands right before one of its people: "Finanzchef A". */
+    private static boolean isTitle(Match match) {
+        return match.type().roles().stream().filter(role -> role.core() && role.isWord()).flatMap(role -> match.roles()
+                .getOrDefault(role.name(), List.of()).stream()).anyMatch(word -> people(match).stream()
+                .anyMatch(person -> person.span().start() == word.span().end() + 1));
     }
 
     private static List<Filler> values(Match match) {

@@ -83,7 +83,8 @@ record Topic(Focus focus, Said said, Aboutness aboutness, Stories<Entity> storie
 
     /** What "dort" in a clause means: what the clause before named last: "wechselt von X zu Y und wird dort Chefin". */
     private static List<List<Filler>> pointedAt(Analysis analysis, int index, Grammar grammar) {
-        boolean points = index > 0 && analysis.clauses().get(index).units().stream().anyMatch(unit -> grammar.is(WordSet.THERE, unit));
+        boolean points = index > 0 && analysis.clauses().get(index).units().stream()
+                .anyMatch(unit -> grammar.is(WordSet.THERE, unit));
         List<List<Filler>> named = new ArrayList<>(points ? entities(analysis.clauses().get(index - 1), grammar) : List.of());
         Collections.reverse(named);
         return named;

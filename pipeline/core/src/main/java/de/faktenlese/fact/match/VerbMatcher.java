@@ -60,7 +60,7 @@ final class VerbMatcher {
                 .filter(phrase -> phrase != pair.subject() && phrase != pair.object()).toList();
         rest.stream().filter(VerbMatcher::isPlainDative).forEach(phrase -> offerRest(binding, rule, clause, phrase, passive));
         rest.stream().filter(phrase -> !isPlainDative(phrase))
-                .sorted(Comparator.comparing(phrase -> !isOfPlace(rule, clause, phrase)))
+                .sorted(Comparator.comparing(phrase -> !isOfPlace(rule, clause, phrase, pair.object())))
                 .forEach(phrase -> offerRest(binding, rule, clause, phrase, passive));
         binding.offerAsides(rule.rolesAt("aside"), analysis, index);
         binding.fillFree(clause, verb.word().span());
@@ -119,11 +119,11 @@ final class VerbMatcher {
      * Whether a phrase belongs to a noun in a place of the rule: "(von seinem Amt bei X) an die Spitze <em>von Y</em>", "verstärkt,
      * zuletzt bei X, die Leitung <em>von Y</em>".
      */
-    private static boolean isOfPlace(Rule rule, Clause clause, Phrase phrase) {
+    private static boolean isOfPlace(Rule rule, Clause clause, Phrase phrase, @Nullable Phrase object) {
         Phrase noun = phrase.attachedTo() < 0 ? null : clause.phrases().get(phrase.attachedTo());
         boolean belongs = phrase.isGenitive() || "von".equals(phrase.preposition());
-        return belongs && noun != null && noun.fillers().isEmpty() && (noun.preposition() != null || noun.canBe(Case.ACCUSATIVE))
-                && !rule.rolesAt(noun.preposition() == null ? "object" : noun.preposition()).isEmpty();
+        return belongs && noun != null && noun.fillers().isEmpty() && (noun.preposition() == null ? noun == object
+                : !rule.rolesAt(noun.preposition()).isEmpty());
     }
 
     private record Pair(@Nullable Phrase subject, @Nullable Phrase object, int score) {
