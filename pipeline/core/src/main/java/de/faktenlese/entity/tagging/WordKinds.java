@@ -13,9 +13,9 @@ import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * Which words are about the same things: the kind of each of some forty thousand German word forms, case-sensitive, such as football
- * clubs, surnames or software; and which kinds are of one sort. They come from word vectors, so they tell what a word is about where
- * {@link WordClusters} tell how it behaves. Immutable, thread-safe.
+ * Which words are about the same things: the kind of each of some forty thousand German word forms, case-sensitive, such as
+ * football clubs, surnames or software; and which kinds are of one sort. They come from word vectors, so they tell what a word is
+ * about where {@link WordClusters} tell how it behaves. Immutable, thread-safe.
  */
 public final class WordKinds {
 
