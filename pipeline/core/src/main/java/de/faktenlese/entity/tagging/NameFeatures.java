@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What the name tagger sees of a sentence: for each piece the words around it, their shapes, affixes, clusters and kinds, the heads
- * of compounds, and what the tables of names know, each as a 32-bit hash. Thread-safe.
+ * What the name tagger sees of a sentence: for each piece the words around it, their shapes, affixes, clusters and kinds, the
+ * heads of compounds, and what the tables of names know, each as a 32-bit hash. Thread-safe.
  */
 public final class NameFeatures {
 
@@ -41,8 +41,8 @@ public final class NameFeatures {
     }
 
     /**
-     * A piece with all that several features look at; of its clusters {@code small} and {@code stem} are those of other forms, and
-     * {@code topic} is what the word is about.
+     * A piece with all that several features look at; of its clusters {@code small} and {@code stem} are those of other forms,
+     * and {@code topic} is what the word is about.
      */
     private record View(String word, int wordHash, int lower, int shape, int kind, int cluster, int head, int small, int stem,
                         int topic, int topics, int sort, int known, int compound, boolean hyphen) {
@@ -63,7 +63,8 @@ public final class NameFeatures {
         int topic = kinds.of(word);
         return new View(word, word.hashCode(), word.toLowerCase(Locale.ROOT).hashCode(), Shapes.full(word).hashCode(),
                 Shapes.kind(word).hashCode(), cluster, head, small(word), cluster == WordClusters.UNKNOWN ? stem(word) : NO_FORM,
-                topic, kinds.sortOf(topic), hint.word().hashCode(), hint.name().hashCode(), compoundPlace(pieces, i), piece.isHyphen());
+                topic, kinds.sortOf(topic), hint.word().hashCode(), hint.name().hashCode(),
+                compoundPlace(pieces, i), piece.isHyphen());
     }
 
     /** The cluster of a capitalised word in small letters: "Großen" may only be an adjective, a sentence's first word a verb. */

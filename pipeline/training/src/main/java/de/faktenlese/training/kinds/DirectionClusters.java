@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * Divides directions into clusters so that each is nearest to the mean direction of its own (spherical k-means: Dhillon and Modha,
- * Machine Learning 2001). The same directions and seed give the same clusters.
+ * Divides directions into clusters so that each is nearest to the mean direction of its own (spherical k-means: Dhillon and
+ * Modha, Machine Learning 2001). The same directions and seed give the same clusters.
  *
  * @param clusterOf the cluster of each direction
  * @param centres the mean direction of each cluster

@@ -24,8 +24,8 @@ import java.util.stream.IntStream;
  *
  * <p>The model's weights are the mean of those of the last rounds (Polyak and Juditsky, SIAM J. Control and Optimization 1992),
  * so that it depends less on the order of the sentences; and since each step sees only a share of the features but the model all
- * of them, they are multiplied by that share (Srivastava et al., JMLR 2014). The beginning and the inside of a name share weights,
- * see {@link TiedLabels}.
+ * of them, they are multiplied by that share (Srivastava et al., JMLR 2014). The beginning and the inside of a name share
+ * weights, see {@link TiedLabels}.
  */
 final class ChainTrainer {
 

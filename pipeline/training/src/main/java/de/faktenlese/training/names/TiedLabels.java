@@ -5,8 +5,8 @@ import de.faktenlese.entity.tagging.NameLabel;
 
 /**
  * How the labels share what is learned: besides a weight for each label a feature has one for each type of name, which counts for
- * its beginning and its inside alike. So what speaks for a firm is learned from all words of firms' names, and a label's own weight
- * tells only how beginnings differ from insides. The tagger gets the sums. Stateless.
+ * its beginning and its inside alike. So what speaks for a firm is learned from all words of firms' names, and a label's own
+ * weight tells only how beginnings differ from insides. The tagger gets the sums. Stateless.
  */
 final class TiedLabels {
 
