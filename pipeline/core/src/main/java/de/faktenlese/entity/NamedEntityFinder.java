@@ -25,6 +25,7 @@ import de.faktenlese.entity.tagging.LexiconHints;
 import de.faktenlese.entity.tagging.NameFeatures;
 import de.faktenlese.entity.tagging.NameModel;
 import de.faktenlese.entity.tagging.WordClusters;
+import de.faktenlese.entity.tagging.WordKinds;
 import de.faktenlese.language.CoreNlpNameTagger;
 import de.faktenlese.language.NameTagger;
 import de.faktenlese.resource.ModelFiles;
@@ -66,8 +67,8 @@ public final class NamedEntityFinder implements EntityFinder {
         Knowledge knowledge = Knowledge.read(models, added);
         Lexicons lexicons = Lexicons.read(models);
         WordClusters clusters = WordClusters.read(models);
-        ChainTagger own = new ChainTagger(NameModel.read(models), new NameFeatures(clusters, new LexiconHints(knowledge,
-                lexicons)));
+        ChainTagger own = new ChainTagger(NameModel.read(models), new NameFeatures(clusters, WordKinds.read(models),
+                new LexiconHints(knowledge, lexicons)));
         CueWords cues = CueWords.read(models);
         List<Witness> witnesses = List.of(new KnowledgeWitness(knowledge, lexicons, cues),
                 PatternWitness.of(lexicons, cues, clusters));

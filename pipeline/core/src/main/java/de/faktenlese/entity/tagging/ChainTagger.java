@@ -19,7 +19,8 @@ public final class ChainTagger {
 
     /** The tagger of the models. */
     public static ChainTagger read(ModelFiles models, NameHints hints) {
-        return new ChainTagger(NameModel.read(models), new NameFeatures(WordClusters.read(models), hints));
+        NameFeatures features = new NameFeatures(WordClusters.read(models), WordKinds.read(models), hints);
+        return new ChainTagger(NameModel.read(models), features);
     }
 
     /** Scores the labels of a sentence of at least one piece. */

@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * What the name tagger sees of a sentence: for each piece the words around it, their shapes, affixes and clusters, the heads of
- * compounds, and what the tables of names know, each as a 32-bit hash. Thread-safe.
+ * What the name tagger sees of a sentence: for each piece the words around it, their shapes, affixes, clusters and kinds, the
+ * heads of compounds, and what the tables of names know, each as a 32-bit hash. Thread-safe.
  */
 public final class NameFeatures {
 
@@ -17,11 +17,13 @@ public final class NameFeatures {
     private static final Pattern DIGIT = Pattern.compile("[0-9]");
 
     private final WordClusters clusters;
+    private final WordKinds kinds;
     private final NameHints hints;
 
-    /** Features drawn from these clusters and tables. */
-    public NameFeatures(WordClusters clusters, NameHints hints) {
+    /** Features drawn from these clusters, kinds and tables. */
+    public NameFeatures(WordClusters clusters, WordKinds kinds, NameHints hints) {
         this.clusters = clusters;
+        this.kinds = kinds;
         this.hints = hints;
     }
 
@@ -40,14 +42,17 @@ public final class NameFeatures {
         return features;
     }
 
-    /** A piece with all that several features look at; of its clusters {@code small} and {@code stem} are those of other forms. */
+    /**
+     * A piece with all that several features look at; of its clusters {@code small} and {@code stem} are those of other forms,
+     * and {@code topic} is what the word is about.
+     */
     private record View(String word, int wordHash, int lower, int shape, int kind, int cluster, int head, int small, int stem,
-                        int sort, int known, int compound, boolean hyphen) {
+                        int topic, int topics, int sort, int known, int compound, boolean hyphen) {
     }
 
     /** In place of the cluster of a form that a word does not have. */
     private static final int NO_FORM = -3;
-    private static final View EDGE = new View("", 1, 1, 1, 1, -2, -2, -2, -2, 0, 0, 0, false);
+    private static final View EDGE = new View("", 1, 1, 1, 1, -2, -2, -2, -2, -2, -2, 0, 0, 0, false);
 
     private View view(List<Piece> pieces, int i, NameHints.Hint hint) {
         Piece piece = pieces.get(i);
@@ -57,9 +62,11 @@ public final class NameFeatures {
             cluster = clusters.of(DIGIT.matcher(word).replaceAll("1"));
         }
         int head = cluster == WordClusters.UNKNOWN && Character.isUpperCase(word.charAt(0)) ? clusters.ofHead(word) : cluster;
+        int topic = kinds.of(word);
         return new View(word, word.hashCode(), word.toLowerCase(Locale.ROOT).hashCode(), Shapes.full(word).hashCode(),
                 Shapes.kind(word).hashCode(), cluster, head, small(word), cluster == WordClusters.UNKNOWN ? stem(word) : NO_FORM,
-                hint.word().hashCode(), hint.name().hashCode(), compoundPlace(pieces, i), piece.isHyphen());
+                topic, kinds.sortOf(topic), hint.word().hashCode(), hint.name().hashCode(),
+                compoundPlace(pieces, i), piece.isHyphen());
     }
 
     /** The cluster of a capitalised word in small letters: "Großen" may only be an adjective, a sentence's first word a verb. */
@@ -94,7 +101,7 @@ public final class NameFeatures {
         private final View[] views;
         private final int place;
         private final boolean shouting;
-        private int[] found = new int[112];
+        private int[] found = new int[120];
         private int count;
         private int template;
 
@@ -108,6 +115,7 @@ public final class NameFeatures {
             words();
             shapes();
             clusters();
+            topics();
             otherForms();
             compounds();
             surroundings();
@@ -203,6 +211,14 @@ public final class NameFeatures {
             add(at(-2).head(), at(-1).head(), at(0).kind());
             add(at(1).head(), at(2).head(), at(0).kind());
             add(at(-1).head(), at(0).kind(), at(1).head());
+        }
+
+        /** What this word and those beside it are about. */
+        private void topics() {
+            for (int offset = -1; offset <= 1; offset++) {
+                add(at(offset).topic());
+                add(at(offset).topics());
+            }
         }
 
         private void otherForms() {

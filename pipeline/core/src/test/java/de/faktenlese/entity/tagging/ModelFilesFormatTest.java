@@ -44,4 +44,23 @@ class ModelFilesFormatTest {
         assertThat(clusters.of("Zorvexhersteller")).isEqualTo(WordClusters.UNKNOWN);
         assertThat(clusters.ofHead("Zorvexhersteller")).isEqualTo(clusters.of("Hersteller"));
     }
+
+    @Test
+    void theShippedKindsPutTogetherWhatIsAboutTheSame() {
+        WordKinds kinds = WordKinds.read(ModelFiles.shipped());
+
+        assertThat(kinds.of("Dortmund")).isEqualTo(kinds.of("Bochum")).isNotEqualTo(WordKinds.UNKNOWN);
+        assertThat(kinds.of("Software")).isNotEqualTo(kinds.of("Bochum"));
+        assertThat(kinds.of("Osnabrücks")).as("genitive").isEqualTo(kinds.of("Osnabrück"));
+        assertThat(kinds.of("OSNABRÜCK")).as("capitals").isEqualTo(kinds.of("Osnabrück"));
+        assertThat(kinds.sortOf(kinds.of("Bochum"))).isNotEqualTo(WordKinds.UNKNOWN);
+    }
+
+    @Test
+    void aWordOfNoKindHasNoSort() {
+        WordKinds kinds = WordKinds.read(ModelFiles.shipped());
+
+        assertThat(kinds.of("Zorvexhersteller")).isEqualTo(WordKinds.UNKNOWN);
+        assertThat(kinds.sortOf(WordKinds.UNKNOWN)).isEqualTo(WordKinds.UNKNOWN);
+    }
 }

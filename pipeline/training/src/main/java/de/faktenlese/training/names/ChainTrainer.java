@@ -24,11 +24,13 @@ import java.util.stream.IntStream;
  *
  * <p>The model's weights are the mean of those of the last rounds (Polyak and Juditsky, SIAM J. Control and Optimization 1992),
  * so that it depends less on the order of the sentences; and since each step sees only a share of the features but the model all
- * of them, they are multiplied by that share (Srivastava et al., JMLR 2014).
+ * of them, they are multiplied by that share (Srivastava et al., JMLR 2014). The beginning and the inside of a name share
+ * weights, see {@link TiedLabels}.
  */
 final class ChainTrainer {
 
     private static final int LABELS = NameLabel.ALL.size();
+    private static final int WIDTH = TiedLabels.WIDTH;
     /** How often in a round the weights are added to their mean. */
     private static final int SAMPLES = 8;
 
@@ -60,8 +62,8 @@ final class ChainTrainer {
     NameModel train(List<LabelledSentence> sentences) {
         sentences.forEach(sentence -> index.count(features.of(sentence.pieces())));
         index.keep(plan.leastCount());
-        weights = new float[index.size() * LABELS];
-        squares = new float[index.size() * LABELS];
+        weights = new float[index.size() * WIDTH];
+        squares = new float[index.size() * WIDTH];
         List<Instance> instances = new ArrayList<>(sentences.size());
         sentences.forEach(sentence -> instances.add(instance(sentence)));
         WeightMean mean = new WeightMean(weights.length, LABELS);
@@ -95,7 +97,7 @@ final class ChainTrainer {
         int[][] found = features.of(sentence.pieces());
         int[][] rows = new int[found.length][];
         for (int place = 0; place < found.length; place++) {
-            rows[place] = Arrays.stream(found[place]).map(index::of).filter(row -> row >= 0).map(row -> row * LABELS).toArray();
+            rows[place] = Arrays.stream(found[place]).map(index::of).filter(row -> row >= 0).map(row -> row * WIDTH).toArray();
         }
         return new Instance(rows, sentence.permitted(), sentence.weight());
     }
@@ -106,17 +108,21 @@ final class ChainTrainer {
         LinearChain.Marginals free = LinearChain.marginals(scores, transitions, null);
         LinearChain.Marginals told = LinearChain.marginals(scores, transitions, instance.permitted());
         for (int place = 0; place < rows.length; place++) {
-            for (int label = 0; label < LABELS; label++) {
-                float gradient = (float) (free.of(place, label) - told.of(place, label)) * instance.weight();
-                if (Math.abs(gradient) > plan.leastGradient()) {
-                    step(rows[place], label, gradient);
-                }
-            }
+            step(rows[place], slopes(free, told, place, instance.weight()));
             if (place + 1 < rows.length) {
                 stepTransitions(free, told, place, instance.weight());
             }
         }
         return (free.logSum() - told.logSum()) * instance.weight();
+    }
+
+    private static float[] slopes(LinearChain.Marginals free, LinearChain.Marginals told, int place, float weight) {
+        float[] slopes = new float[WIDTH];
+        for (int label = 0; label < LABELS; label++) {
+            slopes[label] = (float) (free.of(place, label) - told.of(place, label)) * weight;
+        }
+        TiedLabels.tie(slopes);
+        return slopes;
     }
 
     private int[][] thinned(int[][] rows, Random random) {
@@ -137,19 +143,28 @@ final class ChainTrainer {
     private float[][] scores(int[][] rows) {
         float[][] scores = new float[rows.length][LABELS];
         for (int place = 0; place < rows.length; place++) {
-            float[] sums = scores[place];
+            float[] sums = new float[WIDTH];
             for (int row : rows[place]) {
-                for (int label = 0; label < LABELS; label++) {
-                    sums[label] += weights[row + label];
+                for (int i = 0; i < WIDTH; i++) {
+                    sums[i] += weights[row + i];
                 }
             }
+            TiedLabels.untie(sums, 0, scores[place], 0);
         }
         return scores;
     }
 
-    private void step(int[] rows, int label, float gradient) {
+    private void step(int[] rows, float[] slopes) {
+        for (int i = 0; i < WIDTH; i++) {
+            if (Math.abs(slopes[i]) > plan.leastGradient()) {
+                step(rows, i, slopes[i]);
+            }
+        }
+    }
+
+    private void step(int[] rows, int weight, float gradient) {
         for (int row : rows) {
-            int at = row + label;
+            int at = row + weight;
             float slope = gradient + plan.decay() * weights[at];
             squares[at] += slope * slope;
             weights[at] -= plan.rate() * slope / (float) Math.sqrt(squares[at] + plan.firstSquares());
@@ -170,7 +185,11 @@ final class ChainTrainer {
 
     /** The model of the mean weights, without the features that hardly count. */
     private NameModel model(WeightMean mean) {
-        float[] scaled = mean.weights(1 - plan.featureDropout());
+        float[] tied = mean.weights(1 - plan.featureDropout());
+        float[] scaled = new float[index.size() * LABELS];
+        for (int feature = 0; feature < index.size(); feature++) {
+            TiedLabels.untie(tied, feature * WIDTH, scaled, feature * LABELS);
+        }
         int[] keys = index.keys();
         Integer[] order = IntStream.range(0, keys.length).boxed().filter(feature -> counts(scaled, feature))
                 .sorted((a, b) -> Integer.compare(keys[a], keys[b])).toArray(Integer[]::new);

@@ -119,7 +119,7 @@ final class NameInventor {
 
     private String brand() {
         String word = syllables();
-        return switch (random.nextInt(16)) {
+        return switch (random.nextInt(17)) {
             case 0, 1, 2 -> capitalized(word);
             case 3, 4 -> capitalized(word) + pick(parts.of("ending"));
             case 5 -> stem() + pick(parts.of("second"));
@@ -133,6 +133,7 @@ final class NameInventor {
             case 12 -> capitalized(word) + random.nextInt(100);
             case 13 -> pick(known.forenames());
             case 14 -> pick(known.words());
+            case 15 -> stem() + pick(parts.of("second"));
             default -> surname();
         };
     }

@@ -7,6 +7,7 @@ import de.faktenlese.entity.tagging.LexiconHints;
 import de.faktenlese.entity.tagging.NameFeatures;
 import de.faktenlese.entity.tagging.NameModel;
 import de.faktenlese.entity.tagging.WordClusters;
+import de.faktenlese.entity.tagging.WordKinds;
 import de.faktenlese.language.Reader;
 import de.faktenlese.resource.ModelFiles;
 import de.faktenlese.resource.Table;
@@ -51,7 +52,8 @@ public final class NameTraining {
         List<LabelledSentence> read = data.sentences(plan, reader);
         List<LabelledSentence> sentences = enriched(read, clusters);
         progress.accept(read.size() + " sentences read, " + (sentences.size() - read.size()) + " made of them and of examples");
-        NameFeatures features = new NameFeatures(clusters, new LexiconHints(Knowledge.read(models), Lexicons.read(models)));
+        NameFeatures features = new NameFeatures(clusters, WordKinds.read(models),
+                new LexiconHints(Knowledge.read(models), Lexicons.read(models)));
         return new ChainTrainer(plan, features, progress).train(sentences);
     }
 

@@ -10,6 +10,7 @@ import de.faktenlese.entity.tagging.NameHints;
 import de.faktenlese.entity.tagging.NameModel;
 import de.faktenlese.entity.tagging.TaggedName;
 import de.faktenlese.entity.tagging.WordClusters;
+import de.faktenlese.entity.tagging.WordKinds;
 import de.faktenlese.resource.ModelFiles;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,7 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 class ChainTrainerTest {
 
     private static final TrainingPlan PLAN = new TrainingPlan(1, 6, 1, 0.2f, 1e-8f, 0.0001f, 1, 0.0001f, 0, 0, 0, 0, 0, 0, 0);
-    private static final NameFeatures FEATURES = new NameFeatures(WordClusters.read(ModelFiles.shipped()), NameHints.NONE);
+    private static final NameFeatures FEATURES = new NameFeatures(WordClusters.read(ModelFiles.shipped()),
+            WordKinds.read(ModelFiles.shipped()), NameHints.NONE);
 
     @Test
     void aPatternOfFewSentencesIsLearnedAndHoldsForUnknownNames() {
