@@ -48,7 +48,7 @@ final class CountGrammar {
     }
 
     /**
-     * The head of the counted noun after adjectives, the whole ("210 der 640 Stellen", "40 seiner 95 Leute") and the first part of
+     * The head of the counted noun after adjectives, the whole ("210 der 640 Stellen", "12 seiner 50 Leute") and the first part of
      * a compound; null
      * where a unit measures it ("8.000 qm großes Grundstück").
      */

@@ -88,7 +88,7 @@ final class OfferedPattern implements PatternWitness.Pattern {
         }
     }
 
-    /** "mit Lotse einen Assistenten", "mit der Zorvexa eine neue Pflückmaschine" */
+    /** "mit Zorvexin einen Assistenten", "mit der Zorvexa eine neue Pflückmaschine" */
     private void with(Passage passage, int piece, List<Claim> claims) {
         int end = run.endFrom(passage, piece);
         boolean sort = end > piece && end < passage.size() && cues.is(Cue.INDEFINITE, passage.text(end))
