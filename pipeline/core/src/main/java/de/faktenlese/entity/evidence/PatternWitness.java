@@ -35,7 +35,7 @@ public final class PatternWitness implements Witness {
                 new AppositionPattern(lexicons, cues, run), new TradeNamePattern(lexicons, cues, run),
                 new MakerModelPattern(cues, run), new QuotedNamePattern(lexicons), new ProductFormPattern(cues, run),
                 new CompoundPositionPattern(lexicons, run), new BareNounPattern(run),
-                new CalledPattern(lexicons, cues, wares, run), new MastheadPattern(cues), new OfferedPattern(wares, cues, run),
+                new CalledPattern(lexicons, cues, wares, run), new OfferedPattern(wares, cues, run),
                 new NamedAsPattern(wares, cues, run)));
     }
 
