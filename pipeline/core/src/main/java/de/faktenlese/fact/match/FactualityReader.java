@@ -21,26 +21,24 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says whether the text says that a match is so: from its clause (negation, modal verb, adverbs), from what governs it (the verb
- * over
+ * Says whether the text says that a match is so: from its clause (negation, modal verb, adverbs), from what governs it (the verb over
  * a nominalised trigger, over a "dass" clause, over an infinitive), from what comes after ("was aber nicht gelang").
  */
 public final class FactualityReader {
 
     private static final List<String> ENDINGS = List.of("en", "em", "er", "es", "e");
 
-    /** How far before a negation the word stands that makes it part of a comparison: "wie seit vielen Jahren nicht". */
-    private static final int COMPARED = 5;
-
     private final FactCues cues;
     private final Grammar grammar;
     private final MoodReader mood;
+    private final Denial denial;
 
     /** A reader with the given cues. */
     public FactualityReader(FactCues cues, Grammar grammar) {
         this.cues = cues;
         this.grammar = grammar;
         this.mood = new MoodReader(grammar);
+        this.denial = new Denial(cues, grammar);
     }
 
     /** The factuality of a match; the strongest of all that speaks: negated, possible, planned, asserted. */
@@ -127,40 +125,12 @@ public final class FactualityReader {
                 cues.of(Kind.SOURCE, units.get(i)).ifPresent(found::add);
             }
         }
-        if (isDenied(clause, trigger)) {
-            found.add(verbal ? Factuality.NEGATED : denied(clause).orElse(Factuality.NEGATED));
+        if (denial.isDenied(clause, trigger)) {
+            found.add(verbal ? Factuality.NEGATED : denial.reversed(clause).orElse(Factuality.NEGATED));
         }
         if (clause.opener() != null) {
             cues.of(Kind.OPENER, clause.opener()).ifPresent(found::add);
         }
-    }
-
-    /** Whether a clause denies what a word in it says: "nicht", "nie", "kein Kauf", "zu keinem Zeitpunkt". */
-    private boolean isDenied(Clause clause, Span trigger) {
-        List<Unit> units = clause.units();
-        for (int i = 0; i < units.size(); i++) {
-            if (isNegation(units.get(i)) && !isHarmless(clause, i, trigger)) {
-                return true;
-            }
-        }
-        return clause.phrases().stream().anyMatch(phrase -> phrase.negated() && isCentral(clause, phrase)
-                || isDenying(clause, phrase, trigger));
-    }
-
-    /** Whether a trigger stands behind a preposition that denies it: "ohne Entlassungen". */
-    private boolean isDenying(Clause clause, Phrase phrase, Span trigger) {
-        return phrase.preposition() != null && grammar.is(WordSet.DENYING_PREPOSITION, phrase.preposition())
-                && clause.units().get(phrase.first()).span().start() <= trigger.start()
-                && trigger.end() <= clause.units().get(phrase.last()).span().end();
-    }
-
-    private boolean isNegation(Unit unit) {
-        return cues.of(Kind.WORD, unit).filter(cue -> cue == Factuality.NEGATED).isPresent();
-    }
-
-    /** What it says that the verb of a clause is denied: "schließt nicht aus" is possible; empty for most verbs. */
-    private Optional<Factuality> denied(Clause clause) {
-        return clause.verb() == null ? Optional.empty() : Optional.ofNullable(cues.denied().get(clause.verb().lemma()));
     }
 
     /** "Kreisen zufolge", "laut Insidern", "unter Berufung auf Eingeweihte": a word for a source counts beside such a word. */
@@ -173,39 +143,10 @@ public final class FactualityReader {
         return false;
     }
 
-    /** Whether a negation does not deny the statement: "nicht nur", "nicht mehr als", or "X kauft Y, nicht aber Z". */
-    private boolean isHarmless(Clause clause, int at, Span trigger) {
-        List<Unit> units = clause.units();
-        boolean idiom = at + 1 < units.size() && grammar.is(WordSet.HARMLESS_NEGATION, units.get(at + 1))
-                || at + 2 < units.size() && grammar.is(WordSet.COMPARATIVE, units.get(at + 1))
-                && grammar.is(WordSet.COMPARISON, units.get(at + 2));
-        boolean contrast = units.get(at).span().start() > trigger.end() && isAfterComma(units, at);
-        // ", mehr nicht"
-        boolean remainder = at > 1 && grammar.is(WordSet.COMPARATIVE, units.get(at - 1)) && units.get(at - 2).isMark();
-        return idiom || contrast || remainder || isCompared(units, at);
-    }
-
-    /** ", nicht aber Z", ", aber nicht die einzige". */
-    private boolean isAfterComma(List<Unit> units, int at) {
-        int comma = at > 1 && grammar.is(WordSet.CONTRAST, units.get(at - 1)) ? at - 2 : at - 1;
-        return comma >= 0 && units.get(comma).text().equals(",");
-    }
-
-    /** "so hoch bewertet wie seit Jahren nicht mehr", "so viel wie nie zuvor". */
-    private boolean isCompared(List<Unit> units, int at) {
-        return units.subList(Math.max(1, at - COMPARED), Math.max(1, at)).stream()
-                .anyMatch(unit -> grammar.is(WordSet.LIKENESS, unit));
-    }
-
-    private boolean isCentral(Clause clause, Phrase phrase) {
-        return phrase.isBare() || clause.phrases().size() < 4
-                || phrase.nouns().stream().map(clause.units()::get).anyMatch(unit -> grammar.is(WordSet.NEVER, unit));
-    }
-
     /** What the verb, the adjectives and the nouns around a nominalised trigger say. */
     private void overNoun(Clause clause, Span trigger, Set<Factuality> found, boolean withVerb) {
         if (withVerb) {
-            boolean reversed = isDenied(clause, trigger) && denied(clause).isPresent();
+            boolean reversed = denial.isDenied(clause, trigger) && denial.reversed(clause).isPresent();
             governing(clause, trigger).filter(said -> !reversed).ifPresent(found::add);
             predicate(clause, found);
         }
@@ -281,8 +222,8 @@ public final class FactualityReader {
             if (!complement) {
                 return;
             }
-            boolean denies = isDenied(parent, parent.units().get(parent.units().size() - 1).span());
-            Optional<Factuality> reversed = denies ? denied(parent) : Optional.empty();
+            boolean denies = denial.isDenied(parent, parent.units().get(parent.units().size() - 1).span());
+            Optional<Factuality> reversed = denies ? denial.reversed(parent) : Optional.empty();
             Optional<Factuality> said = reversed.or(() -> governing(parent, null));
             said.ifPresent(found::add);
             inGoverning(parent, denies, found);
