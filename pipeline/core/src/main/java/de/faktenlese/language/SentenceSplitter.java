@@ -110,7 +110,8 @@ final class SentenceSplitter {
         }
         String word = words.get(next).text();
         boolean mark = !Character.isLetterOrDigit(word.codePointAt(0));
-        if (dot > 0 && next == dot + 1 && !isSpaced(words, dot - 1) && !mark && words.get(dot - 1).text().matches("\\p{Lu}{2,}")) {
+        if (dot > 0 && next == dot + 1 && !isSpaced(words, dot - 1) && !mark
+                && words.get(dot - 1).text().matches("\\p{Lu}{2,}")) {
             return true;
         }
         return Character.isDigit(word.charAt(0)) || mark && next == dot + 1 && !OPENING.contains(word);
@@ -133,7 +134,8 @@ final class SentenceSplitter {
     /** Whether a number stands right behind the dot in a name, and so is no ordinal: "Zorvex.1.". */
     private static boolean isInName(List<Word> words, int i) {
         return i > 1 && Character.isDigit(words.get(i).text().charAt(0)) && words.get(i - 1).text().equals(".")
-                && !isSpaced(words, i - 1) && !isSpaced(words, i - 2) && Character.isLetter(words.get(i - 2).text().codePointAt(0));
+                && !isSpaced(words, i - 1) && !isSpaced(words, i - 2)
+                && Character.isLetter(words.get(i - 2).text().codePointAt(0));
     }
 
     /**

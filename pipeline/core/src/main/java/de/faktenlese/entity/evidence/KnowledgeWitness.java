@@ -39,7 +39,8 @@ public final class KnowledgeWitness implements Witness {
             boolean adjective = isInAdjective(passage, match);
             List<EntityType> types = match.types().stream().filter(type -> !adjective || type != EntityType.LOC).toList();
             double strength = match.needsContext() ? FAINT : types.size() > 1 ? ONE_OF_SEVERAL : CLEAR;
-            double firm = strength >= AFTER_KIND || !types.contains(EntityType.ORG) ? strength : isAfterKind(passage, match) ? AFTER_KIND
+            double firm = strength >= AFTER_KIND || !types.contains(EntityType.ORG) ? strength
+                    : isAfterKind(passage, match) ? AFTER_KIND
                     : isAgent(passage, match) ? Math.max(strength, AS_AGENT) : strength;
             types.forEach(type -> claims.add(new Claim(match.span(), type, type == EntityType.ORG ? firm : strength,
                     WitnessName.KNOWLEDGE)));

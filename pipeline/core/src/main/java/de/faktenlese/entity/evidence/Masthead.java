@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * A newsletter's title: a few words written like a name that open the text, by the date of issue in the first lines ("Zorvexbrief –
- * Mittwoch, 3. Mai 2025"), by what follows them ("Zorvex – Ausgabe vom 3. Mai", "Zorvex – der Brief für Gründer") or by a word
+ * A newsletter's title: a few words written like a name that open the text, by the date of issue in the first lines ("Zorvexbrief
+ * – Mittwoch, 3. Mai 2025"), by what follows them ("Zorvex – Ausgabe vom 3. Mai", "Zorvex – der Brief für Gründer") or by a word
  * of their own for what comes by mail ("Zorvexbrief"). Thread-safe.
  */
 public final class Masthead {

@@ -29,7 +29,9 @@ final class Clauses {
         return i;
     }
 
-    /** The same of the clause around it if its own is an infinitive with "zu", whose subject stands there: "X will es wagen, …". */
+    /**
+     * The same of the clause around it if its own is an infinitive with "zu", whose subject stands there: "X will es wagen, …".
+     */
     static int startOfWhole(List<Token> tokens, int at) {
         int start = start(tokens, at);
         return start > 1 && tokens.get(start - 1).text().equals(",") && isInfinitive(tokens, start) ? start(tokens, start - 1)

@@ -64,8 +64,9 @@ final class PronounFinder {
         if (gender == null || gender == Gender.NEUTER && isExpletive(tokens, at)) {
             return Optional.empty();
         }
-        return Optional.of(new Anaphor(token.span(), index, sort, sort == Sort.PRONOUN ? function(tokens, at) : null, gender, text,
-                List.of(), clause, false, gender == Gender.FEMININE && isBesidePlural(tokens, at) ? Count.SEVERAL : Count.ONE));
+        ReferenceNoun function = sort == Sort.PRONOUN ? function(tokens, at) : null;
+        Count count = gender == Gender.FEMININE && isBesidePlural(tokens, at) ? Count.SEVERAL : Count.ONE;
+        return Optional.of(new Anaphor(token.span(), index, sort, function, gender, text, List.of(), clause, false, count));
     }
 
     /** The function that a clause says a pronoun has, so that it is a person: "Sie beginnt im Mai als Finanzchefin". */

@@ -73,7 +73,8 @@ final class ReferenceFinder {
             List<List<Span>> references) {
         List<Span> spans = names.stream().map(Place::span).toList();
         names.forEach(name -> scene.add(name.thing(), index, name.span(), prominences.read(passage, name.span(), spans)));
-        List<Span> others = names.stream().filter(name -> scene.profile(name.thing()).type() != EntityType.LOC || !isPartOfWord(passage, name.span()))
+        List<Span> others = names.stream().filter(name -> scene.profile(name.thing()).type() != EntityType.LOC
+                || !isPartOfWord(passage, name.span()))
                 .map(Place::span).toList();
         for (Anaphor anaphor : anaphors.find(passage, index, others)) {
             for (int thing : antecedents(scene, salience, anaphor)) {

@@ -46,7 +46,8 @@ public final class Resolver {
                 new ReferenceFinder(new ProfileReader(lexicons, words, smallWords),
                         new AnaphorFinder(new NominalFinder(words, smallWords, lexicons),
                                 new PronounFinder(smallWords, lexicons)),
-                        new DealReader(DealWords.read(models), smallWords, words), words, new ProminenceReader(smallWords, Judges.read(models))));
+                        new DealReader(DealWords.read(models), smallWords, words), words,
+                        new ProminenceReader(smallWords, Judges.read(models))));
     }
 
     /**

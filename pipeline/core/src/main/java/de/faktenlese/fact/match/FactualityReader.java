@@ -21,8 +21,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says whether the text says that a match is so: from its clause (negation, modal verb, adverbs), from what governs it (the verb over
- * a nominalised trigger, over a "dass" clause, over an infinitive), from what comes after ("was aber nicht gelang").
+ * Says whether the text says that a match is so: from its clause (negation, modal verb, adverbs), from what governs it (the verb
+ * over a nominalised trigger, over a "dass" clause, over an infinitive), from what comes after ("was aber nicht gelang").
  */
 public final class FactualityReader {
 

@@ -23,8 +23,8 @@ record Focus(List<Company> companies) {
 
     private static final double FADING = 0.7;
     /**
-     * What heading and lead name. Core facts of ten articles that nobody had looked at: F1 65.3 without, 66.1 with 1, 68.5 with 2 and
-     * 3; of twenty other texts 64.3 and 76.2 without, 65.9 and 78.0 with 3.
+     * What heading and lead name. Core facts of ten articles that nobody had looked at: F1 65.3 without, 66.1 with 1, 68.5 with 2
+     * and 3; of twenty other texts 64.3 and 76.2 without, 65.9 and 78.0 with 3.
      */
     private static final double PROTAGONIST = 3;
     private static final double NEW_BLOCK = 0.5;

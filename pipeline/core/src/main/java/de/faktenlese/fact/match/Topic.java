@@ -97,7 +97,8 @@ record Topic(Focus focus, Said said, Aboutness aboutness, Stories<Entity> storie
         if (clause.before() >= 0) {
             offered.addAll(entities(analysis.clauses().get(clause.before()), grammar));
         }
-        analysis.clauses().stream().filter(next -> next.before() == index).forEach(next -> offered.addAll(entities(next, grammar)));
+        analysis.clauses().stream().filter(next -> next.before() == index)
+                .forEach(next -> offered.addAll(entities(next, grammar)));
         if (clause.inherited() != null) {
             offered.add(clause.inherited().fillers());
         }

@@ -116,8 +116,8 @@ final class VerbMatcher {
     }
 
     /**
-     * Whether a phrase belongs to a noun in a place of the rule: "(von seinem Amt bei X) an die Spitze <em>von Y</em>", "verstärkt,
-     * zuletzt bei X, die Leitung <em>von Y</em>".
+     * Whether a phrase belongs to a noun in a place of the rule: "(von seinem Amt bei X) an die Spitze <em>von Y</em>",
+     * "verstärkt, zuletzt bei X, die Leitung <em>von Y</em>".
      */
     private static boolean isOfPlace(Rule rule, Clause clause, Phrase phrase, @Nullable Phrase object) {
         Phrase noun = phrase.attachedTo() < 0 ? null : clause.phrases().get(phrase.attachedTo());
