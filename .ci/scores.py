@@ -12,8 +12,8 @@ import sys
 # set -> layer -> least F1
 FLOORS = {
     "seed": {"entity all": 98, "money": 100, "percent": 100, "time": 100, "fact core": 92},
-    "newsletters": {"entity all": 98, "entity PRODUCT": 75, "money": 99, "percent": 99, "time": 99, "fact core": 88, "fact roles": 92},
-    "wikinews": {"entity all": 95, "money": 99, "percent": 99, "time": 98, "fact core": 79},
+    "newsletters": {"entity all": 98, "entity PRODUCT": 75, "money": 99, "percent": 99, "time": 99, "fact core": 91, "fact roles": 94},
+    "wikinews": {"entity all": 95, "money": 99, "percent": 99, "time": 98, "fact core": 83},
     "values": {"money": 99, "time": 99},
 }
 # of these the seed's every mention is to be found, with its exact span
