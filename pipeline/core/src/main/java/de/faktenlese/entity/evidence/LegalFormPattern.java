@@ -4,6 +4,7 @@ package de.faktenlese.entity.evidence;
 import de.faktenlese.document.PartOfSpeech;
 import de.faktenlese.document.Span;
 import de.faktenlese.entity.EntityType;
+import de.faktenlese.entity.evidence.CueWords.Cue;
 import de.faktenlese.entity.knowledge.LegalForm;
 import de.faktenlese.entity.knowledge.Lexicon;
 import de.faktenlese.entity.knowledge.Lexicons;
@@ -17,10 +18,12 @@ final class LegalFormPattern implements PatternWitness.Pattern {
     private static final double UNSAFE = 0.5;
 
     private final Lexicons lexicons;
+    private final CueWords cues;
     private final NameRun run;
 
-    LegalFormPattern(Lexicons lexicons, NameRun run) {
+    LegalFormPattern(Lexicons lexicons, CueWords cues, NameRun run) {
         this.lexicons = lexicons;
+        this.cues = cues;
         this.run = run;
     }
 
@@ -41,12 +44,16 @@ final class LegalFormPattern implements PatternWitness.Pattern {
         }
     }
 
-    /** The start of the name; after an article the noun for what it is does not belong: "die Brauerei Sollund Brygg AS". */
+    /**
+     * The start of the name; after an article the noun for what it is does not belong ("die Brauerei Sollund Brygg AS"), nor what
+     * says that a name comes ("unter dem Namen Sollund AS").
+     */
     private int start(Passage passage, int piece) {
         int start = run.startBefore(passage, piece);
         boolean article = start > 0 && passage.tag(start - 1) == PartOfSpeech.DET;
         boolean sort = article && piece - start > 2 && lexicons.organisationNouns().find(passage.text(start))
                 .filter(noun -> noun.kind().equals("company")).isPresent();
-        return sort ? start + 1 : start;
+        boolean label = article && piece - start > 1 && cues.is(Cue.LABEL, passage.text(start));
+        return sort || label ? start + 1 : start;
     }
 }

@@ -26,7 +26,7 @@ public final class PatternWitness implements Witness {
     public static PatternWitness of(Lexicons lexicons, CueWords cues, WordClusters clusters) {
         NameRun run = new NameRun(lexicons, clusters);
         WareWords wares = new WareWords(lexicons, cues);
-        return new PatternWitness(List.of(new LegalFormPattern(lexicons, run), new FamilyFirmPattern(lexicons, cues, run),
+        return new PatternWitness(List.of(new LegalFormPattern(lexicons, cues, run), new FamilyFirmPattern(lexicons, cues, run),
                 new DatelinePattern(), new AuthorityPattern(lexicons, cues), new KindNounPattern(lexicons, cues, wares, run),
                 new ModelNumberPattern(run), new CourtPattern(lexicons), new StaffPattern(cues, run), new DomainPattern(),
                 new PersonPattern(lexicons, cues, run), new SmallLetterPattern(lexicons, run), new InnerCapitalPattern(run),
