@@ -45,8 +45,7 @@ final class KindNounPattern implements PatternWitness.Pattern {
         if (before.length() < 3 || !passage.isCapitalized(piece - 1)) {
             return;
         }
-        Optional<KindNoun> kind = lexicons.productNouns().find(before).or(() -> lexicons.organisationNouns().findHead(before))
-                .or(() -> lexicons.productNouns().findHead(before));
+        Optional<KindNoun> kind = wares.kind(before);
         boolean telling = kind.filter(noun -> isTelling(noun) || isAcronym(passage.text(piece))).isPresent()
                 && !cues.is(Cue.NOT_CALLED, passage.text(piece));
         int end = telling ? run.endFrom(passage, piece) : piece;

@@ -64,7 +64,7 @@ public final class Masthead {
         boolean issued = end < first.size() && cues.is(Cue.ISSUE, first.text(marked ? end + 1 : end));
         boolean paper = IntStream.range(start, end).anyMatch(piece -> isPaper(first, piece)) && (marked || end == first.size());
         return issued || paper || marked && IntStream.range(end + 1, Math.min(first.size(), end + SUBTITLE))
-                .anyMatch(piece -> isPaper(first, piece)) || isClosed(first, end) && !hasVerb(first) && hasDate(passages);
+                .anyMatch(piece -> isPaper(first, piece)) || isClosed(first, end) && !hasVerbFrom(first, 0) && hasDate(passages);
     }
 
     /** Whether a word is, or ends in, one for what comes by mail every day or week. */
@@ -89,8 +89,8 @@ public final class Masthead {
         return passage.text(piece).codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
-    private static boolean hasVerb(Passage passage) {
-        for (int piece = 0; piece < passage.size(); piece++) {
+    private static boolean hasVerbFrom(Passage passage, int start) {
+        for (int piece = start; piece < passage.size(); piece++) {
             if (passage.tag(piece) == PartOfSpeech.VERB || passage.tag(piece) == PartOfSpeech.AUX) {
                 return true;
             }
@@ -102,16 +102,7 @@ public final class Masthead {
     private static boolean hasDate(List<Passage> passages) {
         return passages.stream().limit(LAST_LINE).filter(passage -> passage.size() < LONGEST_LINE).anyMatch(passage -> passage
                 .taken().stream().anyMatch(value -> value instanceof Time && DAY.matcher(text(passage, (Time) value)).matches()
-                && !hasVerbAfter(passage, value.span().end())));
-    }
-
-    private static boolean hasVerbAfter(Passage passage, int position) {
-        for (int piece = passage.pieceAt(position); piece < passage.size(); piece++) {
-            if (passage.tag(piece) == PartOfSpeech.VERB || passage.tag(piece) == PartOfSpeech.AUX) {
-                return true;
-            }
-        }
-        return false;
+                && !hasVerbFrom(passage, passage.pieceAt(value.span().end()))));
     }
 
     private static String text(Passage passage, Time time) {

@@ -33,7 +33,7 @@ public final class PatternWitness implements Witness {
                 new NameEndPattern(lexicons, cues, run), new CompanyVerbPattern(lexicons, cues, run),
                 new ObjectPattern(lexicons, cues, run),
                 new AppositionPattern(lexicons, cues, run), new TradeNamePattern(lexicons, cues, run),
-                new MakerModelPattern(cues, run), new QuotedNamePattern(lexicons), new ProductFormPattern(cues, run),
+                new MakerModelPattern(cues, run), new QuotedNamePattern(wares), new ProductFormPattern(cues, run),
                 new CompoundPositionPattern(lexicons, run), new BareNounPattern(run),
                 new CalledPattern(lexicons, cues, wares, run), new OfferedPattern(wares, cues, run),
                 new NamedAsPattern(wares, cues, run)));

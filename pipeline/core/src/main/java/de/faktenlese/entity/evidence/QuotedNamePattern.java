@@ -3,7 +3,6 @@ package de.faktenlese.entity.evidence;
 
 import de.faktenlese.entity.EntityType;
 import de.faktenlese.entity.knowledge.KindNoun;
-import de.faktenlese.entity.knowledge.Lexicons;
 import java.util.List;
 import java.util.Set;
 
@@ -16,10 +15,10 @@ final class QuotedNamePattern implements PatternWitness.Pattern {
     private static final String CLOSING = "“\"‘«»”'";
     private static final Set<String> KINDS = Set.of("company", "bank", "media");
 
-    private final Lexicons lexicons;
+    private final WareWords wares;
 
-    QuotedNamePattern(Lexicons lexicons) {
-        this.lexicons = lexicons;
+    QuotedNamePattern(WareWords wares) {
+        this.wares = wares;
     }
 
     @Override
@@ -35,8 +34,7 @@ final class QuotedNamePattern implements PatternWitness.Pattern {
         boolean named = end > piece && end - piece <= LONGEST && isMark(passage, end, CLOSING)
                 && Character.isLetterOrDigit(passage.text(piece).charAt(0))
                 && (passage.isNameLike(piece) || isNoun(passage, piece));
-        KindNoun kind = named ? lexicons.productNouns().find(before).or(() -> lexicons.organisationNouns().findHead(before))
-                .or(() -> lexicons.productNouns().findHead(before)).orElse(null) : null;
+        KindNoun kind = named ? wares.kind(before).orElse(null) : null;
         if (kind != null && (kind.type() == EntityType.PRODUCT || KINDS.contains(kind.kind()))) {
             claims.add(new Claim(passage.span(piece, end), kind.type(), STRENGTH, WitnessName.PATTERN));
         }

@@ -96,11 +96,13 @@ final class Salience {
 
     /** What the story is about can be meant from anywhere in it, as if it had been named a sentence or two before. */
     private void addProtagonists(double[] scores, Scene scene, Anaphor anaphor) {
+        int excluded = scene.excluded(anaphor);
+        Set<String> trades = scene.trades(anaphor);
         for (int thing : stories.about(anaphor.passage())) {
             boolean same = scene.isInClause(anaphor, thing);
-            if (thing != scene.excluded(anaphor) && !scene.isHost(anaphor, thing) && scene.fits(anaphor, thing)
+            if (thing != excluded && !scene.isHost(anaphor, thing) && scene.fits(anaphor, thing)
                     && (!same || anaphor.genitive())) {
-                double far = 1 + IN_STORY + score.of(anaphor, scene.profile(thing), scene.trades(anaphor))
+                double far = 1 + IN_STORY + score.of(anaphor, scene.profile(thing), trades)
                         - penalty(scene, anaphor, thing, same);
                 scores[thing] = Math.max(scores[thing] > 0 ? scores[thing] + PROTAGONIST : 0, far);
             }

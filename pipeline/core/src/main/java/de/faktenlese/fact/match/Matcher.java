@@ -133,8 +133,13 @@ final class Matcher {
         if (!values(match).isEmpty()) {
             return said.word(match.type(), role, analysis);
         }
-        boolean again = said.recent(analysis).stream().flatMap(List::stream).anyMatch(match::repeats);
-        return match.rule().resumes().isEmpty() || again ? Optional.empty() : said.heard(match.type(), role, analysis);
+        return goesOn(match, analysis, said) ? said.heard(match.type(), role, analysis) : Optional.empty();
+    }
+
+    /** Whether a match may go on from what was said before, and does not say it again. */
+    private static boolean goesOn(Match match, Analysis analysis, Said said) {
+        return !match.rule().resumes().isEmpty()
+                && said.recent(analysis).stream().flatMap(List::stream).noneMatch(match::repeats);
     }
 
     /**
@@ -142,8 +147,7 @@ final class Matcher {
      * von X geht. Auf ihn folgt Z."
      */
     private Match resumed(Match match, Analysis analysis, Topic topic, List<Match> others) {
-        boolean again = topic.said().recent(analysis).stream().flatMap(List::stream).anyMatch(match::repeats);
-        if (match.rule().resumes().isEmpty() || again) {
+        if (!goesOn(match, analysis, topic.said())) {
             return match;
         }
         List<Match> here = others.stream().filter(other -> other.rule().resumes().isEmpty() && other.hasNeeds()
